@@ -3,13 +3,12 @@
 //! Screens and bots get views, never states. The facilitator's view shows everything but the seed.
 
 use crate::base::calendar::{Date, Month};
-use crate::base::ids::{EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, Seat, StateId, UseId};
-use crate::base::set::{InstrumentSet, MeasureSet, StateSet};
-use crate::base::share::scale;
-use crate::game::rulebook::{EndUse, Indicator, PopulationTable, Rulebook};
+use crate::base::ids::{EndingId, EvidenceId, InstrumentId, MeasureId, Seat, StateId};
+use crate::base::set::{InstrumentSet, StateSet};
+use crate::game::rulebook::{Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
-    Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
-    NationState, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
+    Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureState, Move, NationState, Phase,
+    Scope, Setup, State, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
@@ -17,9 +16,12 @@ use std::borrow::Cow;
 
 mod ahead;
 mod coreper;
+mod desk;
 mod fog;
 pub mod imagine;
 mod law;
+mod package;
+mod supply;
 
 /// A seat's view of a state.
 #[derive(Clone, Copy)]
@@ -198,12 +200,6 @@ impl<'a> View<'a> {
         &self.state.measures[id.index()]
     }
 
-    /// The measures in a stage.
-    #[must_use]
-    pub fn measures_in(&self, stage: MeasureStage) -> MeasureSet {
-        crate::game::measures::in_stage(self.state, stage)
-    }
-
     /// An item of the case file: known once filed, or found by this seat or the Commission's examination.
     #[must_use]
     pub fn evidence(&self, id: EvidenceId) -> Option<&'a EvidenceState> {
@@ -298,12 +294,6 @@ impl<'a> View<'a> {
         if self.sees_mandate() { bargain } else { Bargain { recommended: None, mandate: None, ..bargain } }
     }
 
-    /// The measures that still apply though the agreement, or terms that wait for their conclusion, suspend them (Art. 12).
-    #[must_use]
-    pub fn owed(&self) -> MeasureSet {
-        crate::game::measures::owed(self.state)
-    }
-
     /// The Council's mandate, for the Union's side.
     #[must_use]
     pub const fn mandate(&self) -> Option<Terms> {
@@ -352,89 +342,6 @@ impl<'a> View<'a> {
         allowed.then(|| self.state.nation(id).favour)
     }
 
-    /// Approvals, backlogs, stocks, projects: published with the supply report.
-    #[must_use]
-    pub const fn supply(&self) -> &'a SupplyState {
-        &self.state.supply
-    }
-
-    /// Supply from outside China beyond the start, by good, in basis points of demand: growth and projects on their ramps.
-    #[must_use]
-    pub fn supply_from_elsewhere(&self) -> [i32; crate::game::rulebook::MAX_GOODS] {
-        crate::game::supply::foreign(self.rules(), self.supply())
-    }
-
-    /// What arrives at one's own state as things stand, in basis points of its demand for an end use: directly, through third
-    /// countries, from outside China. A favour is in it, so it is nobody else's to know; what Beijing secretly holds back is not.
-    #[must_use]
-    pub fn ways(&self, id: StateId, good: GoodId, end_use: EndUse) -> Option<[i32; 3]> {
-        let held_back = self.bargain().agreement.map_or(0, |agreement| agreement.held_back);
-        self.own(id).map(|_| crate::game::supply::ways(self.state, id, good, held_back)[end_use.index()])
-    }
-
-    /// How a project outside China stands, and when it may be expected.
-    #[must_use]
-    pub fn outlook(&self, id: ProjectId) -> crate::game::supply::Outlook {
-        crate::game::supply::outlook(self.state, id)
-    }
-
-    /// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand. None
-    /// where nothing is needed. Published with the supply report, as [`Self::supply`] is.
-    #[must_use]
-    pub fn stock(&self, id: Option<StateId>, good: GoodId, used_for: UseId) -> Option<i32> {
-        crate::game::supply::stock(self.state, id, good, used_for)
-    }
-
-    /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.
-    pub fn pledges(&self) -> impl Iterator<Item = (usize, &'a Pledge)> + use<'a> {
-        let seat = self.seat;
-        self.state.pledges.iter().map(|pledge| (pledge.by.index(), pledge)).filter(move |(_, pledge)| match seat {
-            Seat::State(me) => pledge.by == me || pledge.to.contains(me),
-            Seat::Facilitator => true,
-            Seat::Commission | Seat::Beijing | Seat::Observer => false,
-        })
-    }
-
-    /// The pledges that wait for this seat's answer, as bits of the states that promise.
-    #[must_use]
-    pub fn unanswered(&self) -> u64 {
-        self.me().map_or(0, |me| crate::game::turn::unanswered(self.state, me))
-    }
-
-    /// What this seat has asked for in this consultation.
-    #[must_use]
-    pub fn acts(&self) -> &'a [Act] {
-        self.mine().map_or(&[], |nation| nation.acts.as_slice())
-    }
-
-    /// Diplomatic bandwidth left, in points.
-    #[must_use]
-    pub fn bandwidth_left(&self) -> u8 {
-        self.bandwidth().saturating_sub(self.acts_that_cost())
-    }
-
-    /// Whether this seat is done with the present phase.
-    #[must_use]
-    pub fn is_ready(&self) -> bool {
-        match self.seat {
-            Seat::State(me) => self.state.nation(me).ready,
-            Seat::Commission => self.state.floor.commission_ready,
-            Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
-        }
-    }
-
-    /// Whether this seat is asked for something now.
-    #[must_use]
-    pub fn is_awaited(&self) -> bool {
-        crate::game::turn::awaits(self.state, self.seat)
-    }
-
-    /// Whose turn it is to vote, in a roll-call.
-    #[must_use]
-    pub fn voter(&self) -> Option<StateId> {
-        crate::game::turn::voter(self.state)
-    }
-
     /// The item that the Presidency may put now.
     #[must_use]
     pub fn agenda_item(&self) -> Option<crate::game::state::Agenda> {
@@ -467,38 +374,6 @@ impl<'a> View<'a> {
             | Indicator::Ladder
             | Indicator::CaseFile => Some(crate::game::condition::indicator(self.state, which)),
         }
-    }
-
-    /// The injury of a year in million euro at the present and the highest pain: low, middle, high.
-    #[must_use]
-    pub fn injury_range(&self) -> [i32; 3] {
-        crate::game::measures::injury_range(self.state)
-    }
-
-    /// What a package would take from China in a year, in million euro (middle), with what applies already.
-    #[must_use]
-    pub fn package_value(&self, measures: MeasureSet) -> i32 {
-        crate::game::measures::value(self.state, measures)
-    }
-
-    /// What a package would cost a state, in points, with sectors spared.
-    #[must_use]
-    pub fn package_cost(&self, id: StateId, draft: &Draft) -> i32 {
-        crate::game::measures::cost(self.rules(), id, draft.measures, draft.spared)
-    }
-
-    /// What a package would press China at full effect, in basis points: with the alignment of the G7 as it is, with none, and
-    /// with all of it; sectors spared.
-    #[must_use]
-    pub fn package_pressure(&self, draft: &Draft) -> [i32; 3] {
-        let at = |g7| crate::game::measures::package_pressure(self.rules(), draft.measures, draft.spared, g7);
-        [self.state.union.g7, 0, crate::base::share::WHOLE].map(at)
-    }
-
-    /// The relief that a favour gives a state, in basis points of the gap between approvals and demand.
-    #[must_use]
-    pub fn favour_relief(&self, favour: i32) -> i32 {
-        scale(favour, self.rules().supply.favour_relief)
     }
 
     /// The step of the phase.
@@ -549,14 +424,6 @@ impl<'a> View<'a> {
         self.state.floor.coordinated
     }
 
-    /// What further measures may take from China in a year, in million euro: the upper end of the injury less what stands
-    /// (Art. 11(1)).
-    #[must_use]
-    pub fn room_for_measures(&self) -> i32 {
-        let standing = crate::game::measures::standing(self.state);
-        self.injury_range()[2] - crate::game::measures::worth(self.rules(), standing)
-    }
-
     /// Beijing's instruments at work.
     #[must_use]
     pub fn at_work(&self) -> InstrumentSet {
@@ -574,18 +441,6 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn usable(&self) -> InstrumentSet {
         if self.sees_beijing() { crate::game::targets::usable(self.state) } else { InstrumentSet::EMPTY }
-    }
-
-    /// What one's own state would give of its stock of a good, in hundredths of a week of its demand; 0 if it has none.
-    #[must_use]
-    pub fn shareable(&self, good: GoodId) -> i32 {
-        self.me().map_or(0, |me| crate::game::supply::shareable(self.state, me, good))
-    }
-
-    /// Diplomatic bandwidth in all, in points.
-    #[must_use]
-    pub fn bandwidth(&self) -> u8 {
-        self.me().map_or(0, |me| self.state.bandwidth(me))
     }
 
     const fn sees_mandate(&self) -> bool {
