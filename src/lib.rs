@@ -40,7 +40,8 @@
 //! - No change of a game that people play but by [`table::Table::ask`], which looks first whether it is theirs to ask for; and nothing
 //!   drawn of it but a [`table::Snapshot`], through eyes that its reader has; over a network as at one machine. Bots and the game itself step on by whoever runs the table.
 //! - No clock below the screens, no words below `words`, no screen below `tui`.
-//! - No date on which history fires: what either side decides is decided in the game; only what neither decides has a date.
+//! - No date on which history fires: what either side decides is decided in the game; only what neither decides has a date, and news
+//!   that answer play wait until what they say holds.
 //!
 //! # The contract
 //!

@@ -7,6 +7,7 @@ mod help;
 mod items;
 mod labels;
 mod letters;
+mod news;
 mod opinion;
 mod procedure;
 mod promises;

@@ -21,7 +21,7 @@ macro_rules! dense_id {
             ///
             /// Indices beyond 255 do not occur: every table of a rulebook is bounded far below.
             #[must_use]
-            #[expect(clippy::cast_possible_truncation, reason = "tables of a rulebook hold at most 64 rows")]
+            #[expect(clippy::cast_possible_truncation, reason = "tables of a rulebook hold at most 256 rows")]
             pub const fn at(index: usize) -> Self {
                 Self(index as u8)
             }

@@ -6,7 +6,7 @@ use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::casefile;
 use crate::game::rulebook::{
-    EndUse, Limb, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
+    EndUse, Limb, MAX_CELLS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
     Answers, Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState,
@@ -70,6 +70,7 @@ pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
         listed: 0,
         pledges: ArrayVec::new(),
         dealt: 0,
+        told: [0; MAX_EVENTS / 64],
         fault: None,
     };
     for (at, item) in rules.evidence.iter().enumerate().filter(|(_, item)| item.at_start) {

@@ -26,9 +26,11 @@ pub use stand::{Point, Stand};
 pub use topic::{Amendment, Line, Paper, Text, Topic};
 
 use crate::base::calendar::{Date, Month};
-use crate::base::ids::{EndingId, Seat, StateId};
+use crate::base::ids::{DatedEventId, EndingId, Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::rulebook::{MAX_ENDINGS, MAX_EVIDENCE, MAX_INSTRUMENTS, MAX_MEASURES, MAX_STATES, Rulebook, Truce};
+use crate::game::rulebook::{
+    MAX_ENDINGS, MAX_EVENTS, MAX_EVIDENCE, MAX_INSTRUMENTS, MAX_MEASURES, MAX_STATES, Rulebook, Truce,
+};
 use crate::law::aci::Procedure;
 use arrayvec::ArrayVec;
 use std::sync::Arc;
@@ -192,6 +194,8 @@ pub struct State {
     pub pledges: ArrayVec<Pledge, MAX_PLEDGES>,
     /// Templates already dealt, one bit each.
     pub dealt: u128,
+    /// Dated events that have happened, one bit each.
+    pub told: [u64; MAX_EVENTS / 64],
     /// A broken invariant, if there is one.
     pub fault: Option<Fault>,
 }
@@ -225,6 +229,19 @@ impl State {
     #[must_use]
     pub const fn is_between_months(&self) -> bool {
         matches!(self.phase, Phase::Briefing) && self.round > 0 && self.step == step::briefing::OPEN
+    }
+
+    /// Whether a dated event has happened.
+    #[must_use]
+    pub fn was_told(&self, event: DatedEventId) -> bool {
+        self.told.get(event.index() / 64).is_some_and(|bits| bits & 1 << (event.index() % 64) != 0)
+    }
+
+    /// Notes that a dated event has happened.
+    pub(in crate::game) fn tell(&mut self, event: DatedEventId) {
+        if let Some(bits) = self.told.get_mut(event.index() / 64) {
+            *bits |= 1 << (event.index() % 64);
+        }
     }
 
     /// Whether this is the last round.

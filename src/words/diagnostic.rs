@@ -348,6 +348,7 @@ fn unreachable(why: &Unreachable) -> String {
 fn never(why: NeverDealt) -> String {
     match why {
         NeverDealt::NoLength => text::plain("never-no-length"),
+        NeverDealt::EndsFirst => text::plain("never-ends-first"),
         NeverDealt::TooLate(longest) => say!("never-too-late", longest = longest.to_string()),
         NeverDealt::Nobody => text::plain("never-nobody"),
     }

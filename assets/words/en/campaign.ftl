@@ -144,6 +144,7 @@ unreachable-after = `{ $ending }` before it always comes first
 unreachable-too-long = it must last { $lasting } rounds, and the longest game has { $longest }
 unreachable-beyond = it begins in the last round at the earliest, and must last for several
 never-no-length = no length is played in that month
+never-ends-first = a briefing tells what has happened since the last one, and the first after its date comes later than this
 never-too-late = the longest game has { $longest } rounds
 never-nobody = the use weighs 2 or more in no state
 

@@ -5,15 +5,20 @@ use crate::campaign::entry::Entry;
 use crate::campaign::text::InjectText;
 use crate::game::rulebook::{DatedEvent, Dispatch, Inject, Instrument, Length, Nation, Reach};
 
-/// Reports events outside every length.
+/// Reports events outside every length, and those that end before they begin.
 pub(super) fn events(entries: &[Entry<'_>], events: &[DatedEvent], lengths: &[Length], out: &mut Problems) {
     for (entry, event) in entries.iter().zip(events) {
-        let month = event.told_in();
-        let within = |length: &Length| length.start <= month && month < length.start.plus(length.rounds);
-        if !lengths.iter().any(within)
-            && let Some(date) = entry.child("date")
-        {
-            out.push(date.problem(Cause::NeverDealt(NeverDealt::NoLength)));
+        let (first, last) = (event.told_in(), event.told_until());
+        let within = |length: &Length| length.start <= last && first < length.start.plus(length.rounds);
+        let (key, why) = if first > last {
+            ("until", NeverDealt::EndsFirst)
+        } else if !lengths.iter().any(within) {
+            ("date", NeverDealt::NoLength)
+        } else {
+            continue;
+        };
+        if let Some(place) = entry.child(key) {
+            out.push(place.problem(Cause::NeverDealt(why)));
         }
     }
 }

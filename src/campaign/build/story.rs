@@ -24,10 +24,20 @@ pub(super) fn truce(word: &str) -> Option<Truce> {
 /// A dated event.
 pub(super) fn event(entry: Entry<'_>, out: &mut Problems) -> Option<(DatedEvent, StoryText)> {
     let effects = effects(entry, Seat::Nobody, out);
+    let when = match entry.child("when") {
+        Some(when) => condition(when, Seat::Nobody, out),
+        None => Some(Condition::Always),
+    };
+    let until = match entry.child("until") {
+        Some(_) => Some(entry.date("until")?),
+        None => None,
+    };
     let truces: Option<Vec<Truce>> = entry.list("truces").into_iter().map(|item| truce(item.words()?)).collect();
     let event = DatedEvent {
         date: entry.date("date")?,
         truces: truces?,
+        until,
+        when: when?,
         chance: entry.int_or("chance", 10_000)?,
         effects: effects?,
     };

@@ -103,6 +103,8 @@ pub enum Reserved {
 pub enum NeverDealt {
     /// No length is played in its month.
     NoLength,
+    /// Its last month is over before its first briefing.
+    EndsFirst,
     /// It comes after so many rounds, which is what the longest game has.
     TooLate(i64),
     /// Its use weighs enough in no state.

@@ -107,6 +107,8 @@ static EVENT: Record = told(&[
     must("title", Shape::Line, "doc-story-event-title"),
     must("text", Shape::Text, "doc-story-event-text"),
     may("truces", Shape::List(&Shape::Word(TRUCES), 0, 4), "doc-story-event-truces"),
+    may("until", Shape::Date, "doc-story-event-until"),
+    may("when", Shape::Condition, "doc-story-event-when"),
     may("chance", BP, "doc-story-event-chance"),
     may("effects", EFFECT_LIST, "doc-story-event-effects"),
 ]);

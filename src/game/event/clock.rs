@@ -91,8 +91,9 @@ impl ClockEvent {
             Self::MoodsMoved => politics::moods(state),
             Self::Moved { which, by, .. } => effect::shift(state, *which, *by),
             Self::Effected { of, effect, .. } => effect::take(state, *of, effect),
+            Self::World { event, happened: true } => state.tell(*event),
             Self::Readied(Seat::Beijing | Seat::Facilitator | Seat::Observer)
-            | Self::World { .. }
+            | Self::World { happened: false, .. }
             | Self::ProjectStarted(_)
             | Self::DecisionLate => {}
         }

@@ -4,7 +4,7 @@ use crate::base::ids::{DatedEventId, DispatchId, EvidenceId, StateId, UseId};
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::condition;
 use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent};
-use crate::game::rulebook::Dispatch;
+use crate::game::rulebook::{DatedEvent, Dispatch};
 use crate::game::state::step::briefing::{ANSWERS, DEAL, FIND, OPEN, SIGNALS, WORLD};
 use crate::game::state::{Phase, State};
 use crate::game::turn::owes_answer;
@@ -37,23 +37,45 @@ fn with_step(mut events: Vec<Event>, next: u16) -> Vec<Event> {
 }
 
 fn world(state: &State) -> Vec<Event> {
-    let mut events = Vec::new();
+    let (mut events, mut waiting) = (Vec::new(), Vec::new());
     for (at, dated) in state.rules.events.iter().enumerate() {
-        let due = dated.told_in() == state.month;
-        let applies = dated.truces.is_empty() || dated.truces.contains(&state.setup.truce);
-        if !due || !applies {
+        let event = DatedEventId::at(at);
+        if !is_due(state, dated, event) {
             continue;
         }
-        let event = DatedEventId::at(at);
         let happened = draw(state, Purpose::World, 255, event.0).chance(dated.chance);
-        events.push(Event::Clock(ClockEvent::World { event, happened }));
-        if happened {
-            let effect =
-                |effect: &_| Event::Clock(ClockEvent::Effected { of: None, effect: *effect, cause: Cause::World });
-            events.extend(dated.effects.iter().map(effect));
+        if dated.until.is_none() {
+            tell(&mut events, dated, event, happened);
+        } else if happened {
+            waiting.push(event);
         }
     }
+    for nth in 0..PAGE {
+        let lead = if nth == 0 { waiting.first() } else { draw(state, Purpose::World, 254, nth).pick(&waiting) };
+        let Some(event) = lead.copied() else { break };
+        waiting.retain(|other| *other != event);
+        tell(&mut events, &state.rules.events[event.index()], event, true);
+    }
     events
+}
+
+/// How many headlines that can wait are told in a month: the first of them in the campaign's order, and others by lot.
+const PAGE: u8 = 3;
+
+/// Whether an event may happen in the month that begins.
+fn is_due(state: &State, dated: &DatedEvent, event: DatedEventId) -> bool {
+    (dated.told_in()..=dated.told_until()).contains(&state.month)
+        && !state.was_told(event)
+        && (dated.truces.is_empty() || dated.truces.contains(&state.setup.truce))
+        && condition::holds(state, &dated.when, None)
+}
+
+fn tell(events: &mut Vec<Event>, dated: &DatedEvent, event: DatedEventId, happened: bool) {
+    events.push(Event::Clock(ClockEvent::World { event, happened }));
+    if happened {
+        let effect = |effect: &_| Event::Clock(ClockEvent::Effected { of: None, effect: *effect, cause: Cause::World });
+        events.extend(dated.effects.iter().map(effect));
+    }
 }
 
 /// An examination that runs finds items of the case file; each has its own draw, so filing one does not move another.

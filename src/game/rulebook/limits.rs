@@ -23,6 +23,6 @@ pub const MAX_ENDINGS: usize = 12;
 /// The most dispatch templates.
 pub const MAX_DISPATCHES: usize = 96;
 /// The most dated events.
-pub const MAX_EVENTS: usize = 64;
+pub const MAX_EVENTS: usize = 256;
 /// The most injects.
 pub const MAX_INJECTS: usize = 64;

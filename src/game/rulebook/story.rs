@@ -230,20 +230,30 @@ pub enum Truce {
     AsHappened,
 }
 
-/// Something dated that neither side in the game decides.
+/// Something dated that neither side in the game decides, though it may answer what they did.
 #[derive(Clone, PartialEq, Debug)]
 pub struct DatedEvent {
     /// When.
     pub date: Date,
     /// Under which truces it happens; empty means all.
     pub truces: Vec<Truce>,
-    /// The chance that it happens, in basis points.
+    /// Until when it can still be news: told once, in the first month in which it holds. Told on its date or never if absent.
+    pub until: Option<Date>,
+    /// What must hold when its month begins.
+    pub when: Condition,
+    /// The chance that it happens, in basis points; of one that can wait, in each month.
     pub chance: i32,
     /// What it does.
     pub effects: Vec<Effect>,
 }
 
 impl DatedEvent {
+    /// The last month whose briefing may tell of it.
+    #[must_use]
+    pub fn told_until(&self) -> Month {
+        self.until.map_or_else(|| self.told_in(), Date::month)
+    }
+
     /// The month whose briefing tells of it: a briefing of the first tells what has happened since the last one.
     #[must_use]
     pub fn told_in(&self) -> Month {

@@ -42,6 +42,7 @@ impl State {
             listed,
             pledges,
             dealt,
+            told,
             fault,
         } = self;
         let Setup { length, rounds: asked, truce, briefed, sealed, coreper } = setup;
@@ -90,6 +91,7 @@ impl State {
         into.put(pledges.len() as u64);
         pledges.iter().for_each(|pledge| feed_pledge(&mut into, pledge));
         into.put(*dealt);
+        into.put_all(told);
         into.put(fault.as_ref().map(fault_number));
         into.finish()
     }
