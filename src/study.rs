@@ -22,6 +22,7 @@ pub mod expectation;
 pub mod exploit;
 pub mod instrument;
 pub mod merge;
+pub mod news;
 pub mod play;
 pub mod policy;
 pub mod rounds;

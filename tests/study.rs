@@ -7,6 +7,7 @@ mod experiments;
 mod exploit;
 mod files;
 mod killed;
+mod news;
 mod parquet;
 mod sensitivity;
 mod sheets;

@@ -8,6 +8,7 @@ mod exploit;
 mod file;
 mod folder;
 mod merge;
+mod news;
 mod page;
 mod parquet;
 mod run;
@@ -45,6 +46,8 @@ enum Which {
     Exploit(exploit::Exploit),
     /// Whether play decides the aims: how often each is met, and how far a dozen ways to hold its seat move that
     Aims(aims::Aims),
+    /// Whether news answers play: how many headlines two games share that differ in their seed alone
+    News(news::News),
     /// What endings hang on, read off sheets: figures, policies, luck; and boxes of figures in which an ending is common
     Sensitivity(sensitivity::Ask),
     /// The mechanisms that --assume can switch, with what each does
@@ -58,7 +61,8 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         | Which::Compare(compare::Compare { common, .. })
         | Which::Sweep(sweep::Sweep { common, .. })
         | Which::Exploit(exploit::Exploit { common, .. })
-        | Which::Aims(aims::Aims { common, .. }) => common.help(),
+        | Which::Aims(aims::Aims { common, .. })
+        | Which::News(news::News { common, .. }) => common.help(),
         Which::Claims(_) | Which::Merge(_) | Which::Parquet(_) | Which::Sensitivity(_) | Which::Assumptions => None,
     };
     if let Some(help) = help {
@@ -71,6 +75,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Claims(claims) => claims::run(claims),
         Which::Exploit(exploit) => exploit::run(exploit),
         Which::Aims(aims) => aims::run(aims),
+        Which::News(news) => news::run(news),
         Which::Merge(merge) => merge::run(merge),
         Which::Parquet(asked) => parquet::run(asked),
         Which::Sensitivity(ask) => sensitivity::run(ask).map(Answer::Done),

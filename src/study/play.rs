@@ -7,7 +7,7 @@ use crate::ai::mind::{Context, Mind, choose_and_decide};
 use crate::ai::papers::Papers;
 use crate::base::calendar::Month;
 use crate::base::digest::Digest;
-use crate::base::ids::{EndingId, Seat, StateId};
+use crate::base::ids::{DatedEventId, EndingId, Seat, StateId};
 use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
@@ -97,7 +97,7 @@ pub enum Defect {
 /// # Errors
 /// A defect of the program.
 pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
-    played(design, campaign, game, None, None).map(|(outcome, _)| outcome)
+    played(design, campaign, game, None, Kept::default()).map(|(outcome, _)| outcome)
 }
 
 /// The same with the board at the end of each round.
@@ -106,8 +106,22 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
 /// As [`play`].
 pub fn by_round(design: &Design, campaign: &mut Campaign, game: u32) -> Result<(Outcome, Vec<Board>), Broken> {
     let mut boards = Vec::new();
-    let (outcome, _) = played(design, campaign, game, None, Some(&mut boards))?;
+    let (outcome, _) = played(design, campaign, game, None, Kept { boards: Some(&mut boards), ..Kept::default() })?;
     Ok((outcome, boards))
+}
+
+/// Plays one game and says which dated events happened, and in which month each was told.
+///
+/// # Errors
+/// As [`play`].
+pub(super) fn headlines(
+    design: &Design,
+    campaign: &mut Campaign,
+    game: u32,
+) -> Result<Vec<(Month, DatedEventId)>, Broken> {
+    let mut told = Vec::new();
+    played(design, campaign, game, None, Kept { headlines: Some(&mut told), ..Kept::default() })?;
+    Ok(told)
 }
 
 /// Plays one game in which a strategy holds a seat, or its own mind if there is none, and says which of the seat's aims were met.
@@ -120,7 +134,7 @@ pub(super) fn aims(
     game: u32,
     (seat, strategy): (StateId, Option<&Strategy>),
 ) -> Result<Vec<bool>, Broken> {
-    let (_, state) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)), None)?;
+    let (_, state) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)), Kept::default())?;
     let aims = &state.rules.nations[seat.index()].objectives;
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
@@ -135,7 +149,7 @@ pub(super) fn aims_of_all(
     game: u32,
     script: Option<(StateId, &Strategy)>,
 ) -> Result<Vec<Vec<bool>>, Broken> {
-    let (_, state) = played(design, campaign, game, script, None)?;
+    let (_, state) = played(design, campaign, game, script, Kept::default())?;
     let met = |id| {
         let aims = &state.rules.nations[StateId::index(id)].objectives;
         aims.iter().map(|aim| holds(&state, &aim.when, Some(id))).collect()
@@ -148,7 +162,7 @@ fn played(
     campaign: &mut Campaign,
     game: u32,
     script: Option<(StateId, &Strategy)>,
-    boards: Option<&mut Vec<Board>>,
+    kept: Kept<'_>,
 ) -> Result<(Outcome, State), Broken> {
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, design.draw_seed(game));
@@ -168,7 +182,7 @@ fn played(
         papers: Papers::default(),
         state: setup(&campaign.rules, options, seed),
         counts: Counts::default(),
-        boards,
+        kept,
         asked: [0; ASKED],
         script,
     };
@@ -200,6 +214,15 @@ fn dashboard(state: &State) -> [i32; DASHBOARD] {
 /// Seats that are counted when they ask.
 const ASKED: usize = 256;
 
+/// What is put down on the way, where somebody wants it.
+#[derive(Default)]
+struct Kept<'a> {
+    /// The board at the end of each round.
+    boards: Option<&'a mut Vec<Board>>,
+    /// What was news, and in which month.
+    headlines: Option<&'a mut Vec<(Month, DatedEventId)>>,
+}
+
 /// A game under way.
 struct Table<'a> {
     design: &'a Design,
@@ -208,8 +231,7 @@ struct Table<'a> {
     papers: Papers,
     state: State,
     counts: Counts,
-    /// Where the board at the end of each round is put down, if somebody wants it.
-    boards: Option<&'a mut Vec<Board>>,
+    kept: Kept<'a>,
     /// How often each seat asked in this round.
     asked: [u16; ASKED],
     /// A seat that a strategy holds.
@@ -282,7 +304,12 @@ impl Table<'_> {
             }
             let (round, month) = (self.state.round, self.state.month);
             apply(&mut self.state, event);
-            if let Some(boards) = &mut self.boards
+            if let Some(told) = &mut self.kept.headlines
+                && let Event::Clock(ClockEvent::World { event, happened: true }) = event
+            {
+                told.push((self.state.month, *event));
+            }
+            if let Some(boards) = &mut self.kept.boards
                 && matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))
             {
                 boards.push(Board { round, month, dashboard: dashboard(&self.state) });

@@ -125,6 +125,14 @@ aims-moved =
 aims-given = Met or missed in more than nine games of ten: { $given } of { $all } aims.
 aims-stiff = Moved by less than { $points } points by the ways tried: { $stiff } of { $all } aims. Ways were chosen in other games than are counted.
 aims-stopped = Stopped before the last games: aims of games that were not all played are not told.
+news-head = How alike the news of two games is that differ in their seed (policy { $policy }, length { $length }, { $pairs } pairs, seed { $seed }): of the headlines of both, the per cent that the other tells as well. Letters, Beijing's moves and what the Council does are no headlines here.
+news-headlines = { $count } headlines a game
+news-same = { $mean } % told by both in the same month ({ $least } to { $most } by pairs)
+news-ever = { $mean } % told by both in some month ({ $least } to { $most } by pairs)
+news-alike = THE SAME NEWS: more than { $most } % of the headlines stand in both games in the same month.
+news-answers-mostly = News answers play: on average at most { $most } % of the headlines are the same, though not in each pair.
+news-answers = News answers play: in no pair are more than { $most } % of the headlines the same.
+news-stopped = Stopped before the last games: nothing was compared.
 exploit-no-aims = { $seat } has no aims of its own that could be counted
 exploit-no-aims-next = name a member state, such as FR
 
