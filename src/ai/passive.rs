@@ -26,10 +26,11 @@ pub(super) fn choose(view: &View<'_>) -> Command {
     }
 }
 
-/// Whatever lies before the Council is put, but what failed is not put again unasked.
+/// Whatever lies before the Council is put, but what failed is not put again unless it must be.
 fn chair(view: &View<'_>) -> Command {
     let failed = matches!(view.procedure().phase(), aci::Phase::Proposal { votes_lost: 1.., .. });
-    let again = failed && view.agenda_item().is_some_and(|agenda| agenda.item.topic() == Topic::Determination);
+    let again = failed
+        && view.agenda_item().is_some_and(|agenda| agenda.item.topic() == Topic::Determination && !agenda.forced);
     if again { act::Hold.into() } else { act::Put.into() }
 }
 

@@ -1,13 +1,20 @@
 //! Whole games by bots: they all end, in different ways, and what a seat does changes them.
 
 use super::play::{Outcome, Play, campaign, play};
-use coreper::ai::mind::Mind;
+use crate::game::driver::Played;
+use coreper::ai::conduct::Conduct;
+use coreper::ai::mind::{Context, Mind, choose};
 use coreper::base::ids::{Seat, StateId};
+use coreper::campaign::doctrine::LevelKind;
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
+use coreper::game::decide::decide;
 use coreper::game::rulebook::EndingKind;
 use coreper::game::state::{Coreper, Item, LengthId, Phase, State, Topic};
+use coreper::game::turn::awaits;
+use coreper::game::view::view;
 use coreper::game::wire::Value;
+use coreper::law::aci;
 
 fn games(count: u64, of: impl Fn(u64) -> Play<'static>) -> Vec<Outcome> {
     (0..count).map(|seed| play(&of(seed))).collect()
@@ -42,6 +49,34 @@ fn a_passive_union_drifts_into_the_new_normal_and_beijing_climbs() {
     let games = games(20, |seed| Play { length: LengthId::Full, seed, minds, ..Play::default() });
     assert!(share(&games, EndingKind::NewNormal) >= 80, "{} %", share(&games, EndingKind::NewNormal));
     assert!(games.iter().all(|game| game.ladder >= 13), "it climbs where nobody answers");
+}
+
+#[test]
+fn a_chair_that_does_nothing_holds_back_what_failed_and_puts_what_it_must() {
+    let mut played = Played::long(1);
+    let lost = |state: &State| matches!(state.procedure.phase(), aci::Phase::Proposal { votes_lost: 1.., .. });
+    let asked = |state: &State| {
+        let chair = view(state, Seat::State(state.chair()));
+        let agenda = chair.agenda_item().filter(|_| chair.gate().is_none() && awaits(state, chair.seat()));
+        agenda.is_some_and(|agenda| agenda.item == Item::Determination)
+    };
+    assert!(played.until(|state| state.phase == Phase::Council && lost(state) && asked(state)));
+    let context = Context {
+        campaign: campaign(),
+        level: LevelKind::default(),
+        doctrine: 0,
+        bot_seed: 1,
+        notes: false,
+        conduct: Conduct::default(),
+    };
+    let wish = |state: &State| {
+        let chair = Seat::State(state.chair());
+        let command = choose(Mind::Passive, &context, &view(state, chair), 0).command;
+        decide(state, chair, &command).map(|_| command)
+    };
+    assert_eq!(wish(&played.state), Ok(act::Hold.into()));
+    played.state.floor.agenda[0].forced = true;
+    assert_eq!(wish(&played.state), Ok(act::Put.into()));
 }
 
 #[test]
