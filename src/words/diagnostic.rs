@@ -129,6 +129,7 @@ const fn key(cause: &Cause) -> &'static str {
         Cause::Itself(_) => "problem-itself",
         Cause::NoSeat(_) => "problem-no-seat",
         Cause::Immovable(_) => "problem-immovable",
+        Cause::Secret => "problem-secret",
         Cause::Unreachable(_) => "problem-unreachable",
         Cause::NeverCloses => "problem-never-closes",
         Cause::NoDemand(_) => "problem-no-demand",

@@ -3,7 +3,6 @@
 use super::driver::{CAMPAIGN, options};
 use coreper::base::calendar::{Date, Month};
 use coreper::base::ids::DatedEventId;
-use coreper::campaign::{Campaign, builtin};
 use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::event::{ClockEvent, Event};
@@ -89,36 +88,4 @@ fn a_month_has_a_page_of_news_that_can_wait_the_first_of_them_ahead_and_the_rest
     once.dedup();
     assert_eq!((all.len(), once.len()), (12, 12));
     assert!(all.iter().any(|event| event.index() >= 64), "beyond the first machine word");
-}
-
-#[test]
-fn no_news_that_everybody_reads_hang_on_what_beijing_keeps_to_itself() {
-    fn secret(condition: &Condition) -> bool {
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(secret),
-            Condition::Not(part) => secret(part),
-            Condition::Indicator { which, .. } => *which == Indicator::Face,
-            Condition::Always
-            | Condition::Own { .. }
-            | Condition::Determined
-            | Condition::Examined
-            | Condition::MeasuresApply
-            | Condition::MeasuresAdopted
-            | Condition::MeasureApplies(_)
-            | Condition::Agreement { .. }
-            | Condition::Breached
-            | Condition::InstrumentActive(_)
-            | Condition::Climbed
-            | Condition::RoundAtLeast(_)
-            | Condition::LastRound
-            | Condition::VotedForDetermination
-            | Condition::Spared => false,
-        }
-    }
-    for name in builtin::names() {
-        let campaign = Campaign::from_files(builtin::files(name).unwrap()).unwrap();
-        for (event, story) in campaign.rules.events.iter().zip(&campaign.text.events) {
-            assert!(!secret(&event.when), "{name}: {}", story.id);
-        }
-    }
 }

@@ -80,6 +80,7 @@ problem-itself = `{ $id }` refers to itself
 problem-no-seat = `{ $word }` speaks of the seat concerned, and here is none
     .next = only objectives, dispatches and their effects concern one seat
 problem-immovable = an effect cannot move `{ $name }`: only cohesion, credibility, g7, defence and face can be moved
+problem-secret = everybody reads the news, and only Beijing knows its face: what is news may not hang on it
 problem-unreachable = this ending can never come: { $why }
 problem-never-closes = no ending is certain to come after the last round
     .next = let the last ending be `when: {"{"}last_round: true{"}"}` with `lasting: 1`

@@ -8,7 +8,9 @@ use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{Correspondent, DispatchText, EvidenceText, InjectText, OptionText, StoryText};
-use crate::game::rulebook::{Condition, DatedEvent, Dispatch, DispatchOption, Evidence, Inject, Limb, Truce};
+use crate::game::rulebook::{
+    Condition, DatedEvent, Dispatch, DispatchOption, Evidence, Indicator, Inject, Limb, Truce,
+};
 
 /// A truce by its word.
 pub(super) fn truce(word: &str) -> Option<Truce> {
@@ -28,6 +30,9 @@ pub(super) fn event(entry: Entry<'_>, out: &mut Problems) -> Option<(DatedEvent,
         Some(when) => condition(when, Seat::Nobody, out),
         None => Some(Condition::Always),
     };
+    if let (Some(place), Some(true)) = (entry.child("when"), when.as_ref().map(|when| when.asks(Indicator::Face))) {
+        out.push(place.problem(Cause::Secret));
+    }
     let until = match entry.child("until") {
         Some(_) => Some(entry.date("until")?),
         None => None,

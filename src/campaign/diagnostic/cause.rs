@@ -403,6 +403,8 @@ pub enum Cause {
     NoDemand(String),
     /// A dispatch or event that can never come, with the reason.
     NeverDealt(NeverDealt),
+    /// What everybody reads hangs on what only one seat knows.
+    Secret,
     /// A source that nothing cites.
     UnusedSource(String),
     /// Figures without any mark.

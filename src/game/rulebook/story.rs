@@ -120,6 +120,33 @@ pub enum Condition {
     Spared,
 }
 
+impl Condition {
+    /// Whether it hangs on an indicator of the board.
+    #[must_use]
+    pub fn asks(&self, indicator: Indicator) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.asks(indicator)),
+            Self::Not(part) => part.asks(indicator),
+            Self::Indicator { which, .. } => *which == indicator,
+            Self::Always
+            | Self::Own { .. }
+            | Self::Determined
+            | Self::Examined
+            | Self::MeasuresApply
+            | Self::MeasuresAdopted
+            | Self::MeasureApplies(_)
+            | Self::Agreement { .. }
+            | Self::Breached
+            | Self::InstrumentActive(_)
+            | Self::Climbed
+            | Self::RoundAtLeast(_)
+            | Self::LastRound
+            | Self::VotedForDetermination
+            | Self::Spared => false,
+        }
+    }
+}
+
 /// Whom an effect touches.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Whom {
