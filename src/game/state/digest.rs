@@ -90,11 +90,15 @@ impl State {
         into.put(*listed);
         into.put(pledges.len() as u64);
         pledges.iter().for_each(|pledge| feed_pledge(&mut into, pledge));
-        into.put(*dealt);
-        into.put_all(told);
+        feed_news(&mut into, *dealt, told);
         into.put(fault.as_ref().map(fault_number));
         into.finish()
     }
+}
+
+fn feed_news(into: &mut Digester, dealt: u128, told: &[u64]) {
+    into.put(dealt);
+    into.put_all(told);
 }
 
 const fn fault_number(fault: &Fault) -> u8 {
