@@ -77,15 +77,15 @@ fn news_without_end_are_told_on_their_date_or_never_and_others_until_theirs() {
 fn a_month_has_a_page_of_news_that_can_wait_the_first_of_them_ahead_and_the_rest_by_lot() {
     let many = || vec![dated(Condition::Always, Some(LATE)); 130];
     let first = |seed| briefing(&mut with(many(), seed), Month::new(2026, 2));
-    let (one, other) = (first(1), first(2));
-    assert_eq!((one.len(), one[0], one.clone()), (3, DatedEventId(0), first(1)));
-    assert_ne!(one, other);
+    let (page, other) = (first(1), first(2));
+    assert_eq!((page.len(), page[0], page.clone()), (3, DatedEventId(0), first(1)));
+    assert_ne!(page, other);
     let mut state = with(many(), 1);
     let mut all = briefing(&mut state, Month::new(2026, 2));
     (3..=5).for_each(|nth| all.extend(briefing(&mut state, Month::new(2026, nth))));
-    let mut once = all.clone();
-    once.sort_unstable();
-    once.dedup();
-    assert_eq!((all.len(), once.len()), (12, 12));
+    let mut distinct = all.clone();
+    distinct.sort_unstable();
+    distinct.dedup();
+    assert_eq!((all.len(), distinct.len()), (12, 12));
     assert!(all.iter().any(|event| event.index() >= 64), "beyond the first machine word");
 }
