@@ -418,6 +418,10 @@ fn vote_root(sight: &Sight<'_>) -> Root {
         ways.sort_by_key(|way| way.label != label);
         rows.push(say!("plain-vote-advised", vote = name::vote(advice.vote)));
     }
+    if let Some(ballot) = &view.floor().ballot {
+        let subject = crate::show::subject::Subject::of(&sight.words(), &view, ballot.item);
+        rows.extend(Some(subject.short).filter(|short| !short.is_empty()).into_iter().chain(subject.further));
+    }
     let legal = sight.legal();
     ways.extend([Verb::StayAway, Verb::GiveProxy].into_iter().filter(|verb| legal.open(*verb).is_ok()).map(offer));
     (title, rows, ways)

@@ -6,6 +6,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::state::{MeasureStage, Topic};
 use crate::game::view::View;
+use crate::law::aci;
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
 use crate::session::Book;
@@ -102,6 +103,8 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     let (answer, with) = (desk.answer()?, with.answer()?);
     // After an act that was adopted a package comes again only where the Commission tables one.
     let is_open = answer.matter.topic == Topic::Package && answer.matter.item.is_none() && has_adopted(&view);
+    // A case that is over comes to no vote; a new one begins with a new examination.
+    let is_over = matches!(view.procedure().phase(), aci::Phase::Ended { .. }) && answer.matter.item.is_none();
     let table = view.populations()?.table;
     let words = Words::to(session.campaign(), seat);
     let today = view.today();
@@ -121,7 +124,7 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
         last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
     };
     let none = || text::plain("stakes-none");
-    Some(if is_open {
+    Some(if is_open || is_over {
         Stakes { title: none(), chance: None, count: Vec::new(), near: Vec::new(), ..stakes }
     } else {
         stakes
