@@ -61,6 +61,8 @@ struct Panel<'h> {
     people: bool,
     /// Where reading begins, where what was said last is longer than there is room for.
     from: Option<usize>,
+    /// Whether only what is said first stands there, and nobody has read on in it.
+    greets: bool,
     /// How many lines of it stood there when it was drawn last.
     stood: Cell<usize>,
     /// How many colours the terminal has.
@@ -111,7 +113,17 @@ pub fn distant(
 impl<'h> Panel<'h> {
     const fn of(desk: Desk<'h>, depth: Depth, said: Vec<String>) -> Self {
         // What is said first is read from its beginning.
-        Self { desk, line: String::new(), said, people: false, from: Some(0), stood: Cell::new(0), depth, looks: None }
+        Self {
+            desk,
+            line: String::new(),
+            said,
+            people: false,
+            from: Some(0),
+            greets: true,
+            stood: Cell::new(0),
+            depth,
+            looks: None,
+        }
     }
 
     /// Draws the desk and does what is typed there, until it is left.
@@ -165,6 +177,10 @@ impl<'h> Panel<'h> {
 
     fn say(&mut self, line: String) {
         self.said.push(line);
+        // What is said first is read from its beginning, until something else is said; then the newest stands there.
+        if std::mem::take(&mut self.greets) {
+            self.from = None;
+        }
         if self.said.len() > KEPT {
             self.said.remove(0);
             self.from = self.from.and_then(|from| from.checked_sub(1));
@@ -173,6 +189,7 @@ impl<'h> Panel<'h> {
 
     /// Reads on, or back.
     fn turn(&mut self, on: bool) {
+        self.greets = false;
         let step = self.stood.get().max(1);
         let last = self.said.len().saturating_sub(step);
         let from = self.from.unwrap_or(last);

@@ -4,7 +4,7 @@ use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::code::Code;
 use crate::host::log::Line;
-use crate::host::people::{NoEntry, Part, Person, Wish, words};
+use crate::host::people::{NoEntry, Part, People, Person, Wish, words};
 use crate::session::Controller;
 use crate::table::{Ask, Role};
 use crate::words::text::{plain, say};
@@ -106,10 +106,19 @@ impl Hall {
     /// # Errors
     /// [`NoEntry::Digits`].
     pub fn back(&self, number: u32, digits: &str) -> Result<String, NoEntry> {
-        let back = self.inner().people.back(number, digits);
+        let (back, voided) = {
+            let people = &mut self.inner().people;
+            let drawn = |people: &People| people.get(number).map(|one| one.drawn);
+            let before = drawn(people);
+            (people.back(number, digits), drawn(people) != before)
+        };
         if back.is_err() {
             // Guesses count over a stop as well.
             self.keep();
+        }
+        if voided {
+            self.tell(say!("host-digits-guessed", number = number.to_string()));
+            self.stir();
         }
         let token = back?;
         self.log(&Line::Back(number));
