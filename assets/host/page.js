@@ -17,38 +17,86 @@
     .filter(one => one.name !== 'page').map(one => `&${one.name}=${one.value}`).join('');
   const begun = () => [...document.querySelectorAll('main form')].filter(form => [...form.elements].some(changed));
   const writing = form => [...form.elements].filter(field => changed(field) && (field.tagName === 'TEXTAREA' || field.type === 'text')).map(field => field.value);
+  // Puts what is new around a form that is being written in, which is not moved: it keeps its cursor, and a phone its keyboard.
+  const around = (old, form, now, other) => {
+    const part = (all, one) => [...all.childNodes].find(node => node.contains(one));
+    const [stays, like] = [part(old, form), part(now, other)];
+    const fresh = [...now.childNodes], at = fresh.indexOf(like);
+    for (const node of [...old.childNodes]) if (node !== stays) node.remove();
+    stays.before(...fresh.slice(0, at));
+    stays.after(...fresh.slice(at + 1));
+    if (stays !== form && like !== other && stays.nodeName === like.nodeName) around(stays, form, like, other);
+  };
+  // What was written and cannot be sent any more is left to be copied.
+  const unsent = words => {
+    const left = document.getElementById('unsent');
+    if (!words.length || !left) return;
+    left.hidden = false;
+    left.querySelector('q').textContent = words.join(' · ');
+  };
   const show = text => {
     const page = new DOMParser().parseFromString(text, 'text/html');
-    if (!page.getElementById('main')) return location.reload();
-    const focus = document.activeElement && document.activeElement.id;
-    // What is being filled in stays, as long as all of it is still asked for.
-    const there = new Set([...page.querySelectorAll('main form')].map(named));
-    const [kept, gone] = [begun(), begun().filter(form => !there.has(named(form)))];
-    const stays = kept.length > 0 && gone.length === 0;
-    if (stays) for (const name of ['mark', 'page']) main().dataset[name] = page.getElementById('main').dataset[name] ?? '';
-    for (const field of document.querySelectorAll('input[name=page]')) field.value = main().dataset.page;
-    const unsent = document.getElementById('unsent'), words = kept.flatMap(writing);
-    if (!stays && words.length && unsent) {
-      // What was written and cannot be sent any more is left to be copied.
-      unsent.hidden = false;
-      unsent.querySelector('q').textContent = words.join(' · ');
-    }
+    const next = page.getElementById('main');
+    if (!next) return location.reload();
+    const focus = document.activeElement;
+    const inside = focus && focus.closest('main form');
     document.body.className = page.body.className;
     const unfolded = new Set([...document.querySelectorAll('details[open] > summary')].map(summary => summary.textContent));
-    for (const name of stays ? ['header'] : ['header', 'main']) {
-      const [old, now] = [document.querySelector(name), page.querySelector(name)];
-      if (old && now) old.replaceWith(now);
+    // What is being filled in stays as long as it is still asked for, and everything else is new.
+    let held = null;
+    for (const form of begun()) {
+      const like = [...next.querySelectorAll('form')].find(other => named(other) === named(form));
+      if (!like) unsent(writing(form));
+      else if (form === inside) held = [form, like];
+      else like.replaceWith(form);
     }
+    for (const name of ['header', 'nav']) {
+      const [old, now] = [document.querySelector(name), page.querySelector(name)];
+      if (old && now && old.innerHTML !== now.innerHTML) old.replaceWith(now);
+    }
+    if (held) {
+      Object.assign(main().dataset, next.dataset);
+      around(main(), held[0], next, held[1]);
+    } else main().replaceWith(next);
+    for (const field of document.querySelectorAll('input[name=page]')) field.value = main().dataset.page;
     // What somebody has unfolded to read stays so.
     for (const summary of document.querySelectorAll('main details > summary')) if (unfolded.has(summary.textContent)) summary.parentElement.open = true;
     const [say, news] = [document.getElementById('say'), page.getElementById('say')];
     if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
-    if (focus) { const field = document.getElementById(focus); if (field) field.focus(); }
+    if (focus && focus.id && focus !== document.activeElement) document.getElementById(focus.id)?.focus();
     count();
     document.body.dataset.lost = '';
     const elsewhere = document.getElementById('elsewhere');
     if (elsewhere) elsewhere.hidden = page.getElementById('elsewhere')?.hidden ?? true;
   };
+  // What is being filled in outlives a page: while another form is sent, when it is loaded again, when the host is away for a while.
+  const drawer = () => 'begun:' + at().pathname;
+  let sent = null;
+  const put = () => {
+    const fields = form => [...form.elements].map((field, place) => changed(field) && field.type !== 'password' &&
+      [place, field.name, field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value]).filter(Boolean);
+    const all = begun().map(form => ({ form: named(form), sent: form === sent, fields: fields(form) }));
+    try { if (all.length) sessionStorage.setItem(drawer(), JSON.stringify(all)); } catch (error) { /* Without a drawer it is as it was. */ }
+  };
+  const take = () => {
+    let all = [];
+    try { all = JSON.parse(sessionStorage.getItem(drawer())) || []; sessionStorage.removeItem(drawer()); } catch (error) { return; }
+    const refused = document.querySelector('main > p.wrong') !== null;
+    for (const one of all) {
+      // What was sent is there again only where it was refused.
+      if (one.sent && !refused) continue;
+      const form = [...document.querySelectorAll('main form')].find(form => named(form) === one.form);
+      if (!form) { unsent(one.fields.filter(([, , value]) => typeof value === 'string').map(([, , value]) => value)); continue; }
+      for (const [place, name, value] of one.fields) {
+        const field = form.elements[place];
+        if (!field || field.name !== name) continue;
+        if (typeof value === 'boolean') field.checked = value; else field.value = value;
+      }
+      form.closest('details')?.setAttribute('open', '');
+    }
+  };
+  take();
+  addEventListener('pagehide', put);
   const renew = async () => {
     // It stays the page that it was: only who opens one, or loads it again, acts there from then on.
     const own = main().dataset.page ? { 'coreper-page': main().dataset.page } : {};
@@ -115,7 +163,7 @@
   });
   const asks = async mine => {
     const shown = main().dataset.mark;
-    const way = main().dataset.poll + '?since=' + encodeURIComponent(shown) + (main().dataset.page ? '&page=' + main().dataset.page : '');
+    const way = main().dataset.poll + (main().dataset.poll.includes('?') ? '&' : '?') + 'since=' + encodeURIComponent(shown) + (main().dataset.page ? '&page=' + main().dataset.page : '');
     const answer = await fetch(way, { signal: mine.signal, credentials: 'same-origin' });
     if (mine !== beat) return;
     if (answer.status === 403 || answer.status === 404) return location.reload();
@@ -151,6 +199,10 @@
   addEventListener('online', again);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
   // A button that was pressed is pressed once.
-  document.addEventListener('submit', event => setTimeout(() => event.target.querySelectorAll('button').forEach(button => { button.disabled = true; }), 0));
+  document.addEventListener('submit', event => {
+    // What is only looked at before it is sent is still being written.
+    sent = event.submitter?.value === 'preview' ? null : event.target;
+    setTimeout(() => event.target.querySelectorAll('button').forEach(button => { button.disabled = true; }), 0);
+  });
   listen();
 })();

@@ -14,6 +14,14 @@ use crate::words::text::{plain, say};
 use std::sync::Arc;
 
 impl Hall {
+    /// Whether so many pages of somebody are open that one more is too many: the files of the host are everybody's.
+    #[must_use]
+    pub fn has_lines_enough(&self, number: u32) -> bool {
+        /// Pages and terminals that one person has open at once.
+        const MOST: u32 = 12;
+        self.inner().presence.people.get(&number).is_some_and(|one| one.lines >= MOST)
+    }
+
     /// Somebody's connection begins.
     pub fn arrive(&self, number: u32) {
         let now = self.now();

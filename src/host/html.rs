@@ -91,6 +91,12 @@ impl Tab {
         }
     }
 
+    /// The tab of the end of an address; the first for one that is none.
+    #[must_use]
+    pub fn of(end: &str) -> Self {
+        Self::ALL.into_iter().chain(Self::MORE).find(|one| one.end() == end).unwrap_or(Self::Now)
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(self) -> String {

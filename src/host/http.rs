@@ -281,10 +281,13 @@ async fn shown(
         return if line.is_some() { StatusCode::FORBIDDEN.into_response() } else { Redirect::to("/").into_response() };
     };
     if let Some(line) = line {
+        if hall.has_lines_enough(number) {
+            return StatusCode::TOO_MANY_REQUESTS.into_response();
+        }
         hall.arrive(number);
         let held = Box::new(Held(Arc::clone(&hall), number));
         let (marked, made) = (Arc::clone(&hall), Arc::clone(&hall));
-        let mark = Box::new(move || mark_of(&marked, number, given));
+        let mark = Box::new(move || mark_of(&marked, number, (given, tab)));
         let page = Arc::new(move || {
             let person = made.person(number)?;
             Some(html::person::page_as(&made, (&person, made.place(number, given)), tab, path.as_deref(), None))
@@ -362,27 +365,32 @@ async fn act(
 #[derive(Deserialize)]
 struct Shown {
     mark: String,
+    #[serde(default)]
+    tab: String,
 }
 
 /// What a page without a script holds within it: it says now and then that somebody is there, and whether the page is another one.
 async fn beat(
     State(site): State<Site>,
     Path(number): Path<u32>,
-    Query(Shown { mark }): Query<Shown>,
+    Query(Shown { mark, tab }): Query<Shown>,
     headers: HeaderMap,
 ) -> Response {
     let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
     hall.touch(number, Sign::Beat);
-    let made = tokio::task::spawn_blocking(move || html::beat::page(&hall, &person, &mark));
+    let made = tokio::task::spawn_blocking(move || html::beat::page(&hall, &person, &mark, Tab::of(&tab)));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
 #[derive(Deserialize)]
-struct Since {
+struct Polled {
     since: String,
     /// Which of somebody's pages asks.
     #[serde(default)]
     page: Option<u64>,
+    /// Which tab it shows.
+    #[serde(default)]
+    tab: String,
 }
 
 /// Gives the line of somebody back when the page that kept it is gone.
@@ -398,22 +406,26 @@ impl Drop for Held {
 async fn poll(
     State(site): State<Site>,
     Path(number): Path<u32>,
-    Query(Since { since, page }): Query<Since>,
+    Query(Polled { since, page, tab }): Query<Polled>,
     headers: HeaderMap,
 ) -> Response {
     let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    if hall.has_lines_enough(number) {
+        return StatusCode::TOO_MANY_REQUESTS.into_response();
+    }
     hall.arrive(number);
     let held = Held(Arc::clone(&hall), number);
-    let word = changed(&Arc::clone(&hall), since, move || mark_of(&hall, person.number, page)).await;
+    let looks = (page, Tab::of(&tab));
+    let word = changed(&Arc::clone(&hall), since, move || mark_of(&hall, person.number, looks)).await;
     drop(held);
     word.into_response()
 }
 
 /// What names somebody's page; or that another one was opened since.
-fn mark_of(hall: &Hall, number: u32, page: Option<u64>) -> String {
+fn mark_of(hall: &Hall, number: u32, (page, tab): (Option<u64>, Tab)) -> String {
     match page {
         Some(page) if hall.is_elsewhere(number, page) => follow::ELSEWHERE.to_owned(),
-        Some(_) | None => html::mark::of(hall, number),
+        Some(_) | None => html::mark::of(hall, number, tab),
     }
 }
 
@@ -459,7 +471,7 @@ async fn wall(
 async fn wall_poll(
     State(site): State<Site>,
     Path(code): Path<String>,
-    Query(Since { since, .. }): Query<Since>,
+    Query(Polled { since, .. }): Query<Polled>,
 ) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else { return StatusCode::NOT_FOUND.into_response() };
     let _watching = hall.watch_the_wall();

@@ -201,7 +201,7 @@ impl Client<'_> {
 
     /// Tells what is new since it was last looked: all of it where another question is asked, else what was not there before.
     fn hear(&mut self) -> io::Result<()> {
-        let mark = mark::of(self.hall, self.number);
+        let mark = mark::of(self.hall, self.number, Tab::Now);
         if mark == self.mark || self.filling.is_some() {
             return Ok(());
         }
@@ -240,7 +240,7 @@ impl Client<'_> {
 
     /// Reads the whole page out.
     fn show(&mut self) -> io::Result<()> {
-        self.mark = mark::of(self.hall, self.number);
+        self.mark = mark::of(self.hall, self.number, Tab::Now);
         if let Some(page) = self.fetch() {
             self.page = page;
         }
@@ -382,7 +382,7 @@ impl Client<'_> {
             }
             Came::Said => {
                 self.say(&[plain("room-done")])?;
-                self.mark = mark::of(self.hall, self.number);
+                self.mark = mark::of(self.hall, self.number, Tab::Now);
                 self.page = self.fetch().unwrap_or_default();
                 self.wait()
             }

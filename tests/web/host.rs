@@ -152,10 +152,17 @@ fn a_page_is_followed_along_a_line_and_what_is_being_written_stays() {
     assert!(bo.takes_the_first(&page));
     bo.send(&[("what", "state"), ("seat", "FR"), ("words", "We do not wait.")]);
     order(&host, "say While you write");
-    std::thread::sleep(std::time::Duration::from_millis(500));
+    until("everything else is new", || text().contains("While you write") && text().contains("We do not wait."));
+    assert_eq!(web.script(&format!("return {field}.value")), "We wait for the file.");
+    assert_eq!(web.script(&format!("return document.activeElement === {field}")), true, "the cursor stays");
+    assert!(text().contains("· asked"), "there is something to answer elsewhere");
+    // Loaded again, the words are still there.
+    web.go(&format!("http://{}/p/1/", host.address()));
+    web.go(&format!("http://{}/p/1/talk", host.address()));
     assert_eq!(web.script(&format!("return {field}.value")), "We wait for the file.");
     web.script(&format!("{field}.form.requestSubmit()"));
     until("said", || bo.page("talk").contains("We wait for the file."));
+    until("sent is sent", || web.script(&format!("return {field}.value")) == "");
     // What came of a form stands at the place of the page itself: loading it again sends nothing.
     until("the page", || web.script("return location.pathname") == "/p/1/talk");
     host.close();
@@ -191,8 +198,9 @@ fn what_the_desk_is_writing_stays_while_the_game_goes_on() {
     web.script(&format!("{field}.focus(); {field}.value = 'Two more min'"));
     let page = ann.page("");
     assert!(ann.takes_the_first(&page));
-    order(&host, "news Twelve ships wait");
-    std::thread::sleep(std::time::Duration::from_millis(500));
+    order(&host, "floor DE");
+    let text = || web.script("return document.querySelector('main').innerText").as_str().unwrap().to_owned();
+    until("everything else is new", || text().contains("has the floor"));
     assert_eq!(web.script(&format!("return {field}.value")), "Two more min");
     // An act for a seat waits for its reason, whatever happens meanwhile.
     web.go(&format!("http://{}/desk/seat/DE", host.address()));

@@ -70,11 +70,13 @@ pub fn page_as(
         header { (top(hall, person, page.as_ref(), own)) }
         nav aria-label=(plain("host-pages")) {
             @for one in Tab::ALL {
-                a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] { (one.name()) }
+                a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] {
+                    span { (one.name()) @if one == Tab::Now && asks && tab != Tab::Now { " " strong class="asked" { (plain("host-asked")) } } }
+                }
             }
         }
         p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
-        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-at=(at) data-page=(shown) {
+        main id="main" data-mark=(mark::of(hall, person.number, tab)) data-poll={ "/p/" (person.number) "/poll?tab=" (tab.end()) } data-at=(at) data-page=(shown) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
             @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
@@ -85,7 +87,7 @@ pub fn page_as(
                 a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] { (one.name()) }
             }
         }
-        @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number))) }
+        @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number, tab), tab)) }
         p id="elsewhere" class="wrong" role="alert" hidden[!hall.is_elsewhere(person.number, shown)] { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
         (unsent())
         p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { @if let Some(page) = &page { (news(page)) } }

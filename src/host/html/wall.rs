@@ -65,6 +65,7 @@ pub fn page(hall: &Hall) -> Markup {
     let poll = format!("/wall/{}/poll", hall.wall_code());
     let body = html! {
         main id="main" data-mark=(mark(hall)) data-poll=(poll) data-at={ "/wall/" (hall.wall_code()) } { (scene) }
+        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) {}
     };
     frame(&plain("host-title"), size(&scene.into_string()), Some(RELOAD), &body)
 }
