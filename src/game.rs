@@ -42,4 +42,4 @@ pub mod wire;
 
 /// The version of the rules: raised only when `decide`, `advance` or `apply` do something else than before, because a save made
 /// under other rules would be played again into another game.
-pub const RULES_VERSION: u32 = 6;
+pub const RULES_VERSION: u32 = 7;

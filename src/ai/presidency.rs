@@ -12,7 +12,7 @@ use crate::game::act::{Conclude, Hold, Present, Put, Ready, TableConclusions};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
 use crate::game::state::{Agenda, Item, Line, Scope, Stand, Text, Topic};
-use crate::law::aci::Reparation;
+use crate::law::aci::{Phase, Reparation};
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
@@ -34,8 +34,9 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let unanimity = topic == Topic::Listing;
     let outlook = if unanimity { consent(board, lean) } else { outlook(board, lean) };
     let chance = outlook.percent();
-    // Where the ten weeks end it would rather have asked than not.
-    let due = topic == Topic::Determination && board.view.is_due();
+    // Where the ten weeks end it would rather have asked than not; once it has, it counts as ever.
+    let asked = matches!(board.view.procedure().phase(), Phase::Proposal { votes_lost: 1.., .. });
+    let due = topic == Topic::Determination && board.view.is_due() && !asked;
     let enough = if due { board.practice.presidency.put_due } else { board.practice.presidency.put };
     let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);

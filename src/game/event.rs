@@ -20,6 +20,7 @@ pub use audience::Audience;
 pub use beijing::BeijingEvent;
 pub use clock::ClockEvent;
 pub use commission::CommissionEvent;
+pub(in crate::game) use effect::take;
 pub use inject::InjectEvent;
 pub use measure::MeasureEvent;
 pub use member::MemberEvent;

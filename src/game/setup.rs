@@ -5,23 +5,24 @@ use crate::base::set::StateSet;
 use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::casefile;
+use crate::game::event::take;
 use crate::game::rulebook::{
     EndUse, Limb, MAX_CELLS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Answers, Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState,
-    NationState, Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
+    Answers, Bargain, CaseState, ChinaState, DefenceCarveOut, EvidenceState, Fault, Floor, FundState, InstrumentState,
+    MeasureState, NationState, Phase, Scope, Setup, SnapBack, State, SupplyState, Suspension, Terms, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
-use crate::law::aci::{Procedure, Reparation, Terms};
+use crate::law::aci::{self, Procedure, Reparation};
 use arrayvec::ArrayVec;
 use std::sync::Arc;
 
 /// The state before the first round: the opening of the chosen length, with what is hidden drawn from the seed.
 #[must_use]
 pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
-    let length = rules.lengths[setup.length.index().min(rules.lengths.len() - 1)];
+    let length = &rules.lengths[setup.length.index().min(rules.lengths.len() - 1)];
     let start = rules.start;
     let hidden = |ordinal| Stream::new(seed, Key::new(0, Purpose::Setup).ordinal(ordinal));
     let mut state = State {
@@ -80,6 +81,9 @@ pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
     open_ladder(&mut state);
     settle_supply(&mut state);
     open_procedure(&mut state, length.opening);
+    for effect in &length.brought {
+        take(&mut state, None, effect);
+    }
     state.union.ladder_before = state.ladder();
     state
 }
@@ -143,13 +147,26 @@ fn start_projects(state: &mut State) {
 /// The indicative period of a proposal that lies on the table when a game begins, in months.
 const OPENING_PERIOD: u8 = 4;
 
+/// A mandate that is recommended when a game begins: as much as the Commission asks for unasked (invented).
+const OPENING_MANDATE: Terms = Terms {
+    relief: 6_000,
+    volumes: 0,
+    defence: DefenceCarveOut::Partial,
+    technology: false,
+    suspension: Suspension::All,
+    verification: true,
+    months: 24,
+    snap_back: SnapBack::Measures,
+    binding: false,
+};
+
 /// The day of the month on which an examination began that is under way when a game begins.
 const OPENED: u8 = 20;
 
 fn open_procedure(state: &mut State, opening: Opening) {
     let first = state.month;
     let back = |months: u8| crate::base::calendar::Month(first.0 - u16::from(months));
-    let mut take = |procedure: &mut Procedure, step: Step, date| match procedure.step(step, date) {
+    let mut go = |procedure: &mut Procedure, step: Step, date| match procedure.step(step, date) {
         Ok(next) => *procedure = next,
         Err(refusal) => state.fault = state.fault.or(Some(Fault::Procedure { step: step.kind(), refusal })),
     };
@@ -159,16 +176,17 @@ fn open_procedure(state: &mut State, opening: Opening) {
     match opening {
         Opening::Nothing => {}
         Opening::Examination { months, planned: all } => {
-            take(&mut procedure, Step::OpenExamination, back(months).day(OPENED));
+            go(&mut procedure, Step::OpenExamination, back(months).day(OPENED));
             planned = all;
         }
-        Opening::Proposal => {
-            take(&mut procedure, Step::OpenExamination, back(3).day(OPENED));
-            let terms = Terms::new(Reparation::NotRequested, OPENING_PERIOD);
+        Opening::Proposal { mandate } => {
+            go(&mut procedure, Step::OpenExamination, back(3).day(OPENED));
+            let terms = aci::Terms::new(Reparation::NotRequested, OPENING_PERIOD);
             let met = Conditions::NONE.with(Condition::Coercion);
-            take(&mut procedure, Step::Propose { terms, met }, back(1).day(28));
+            go(&mut procedure, Step::Propose { terms, met }, back(1).day(28));
             (planned, scope) = (3, Some(Scope::Ordinary));
             state.case.notice = Some(0);
+            state.bargain.recommended = mandate.then_some(OPENING_MANDATE);
         }
     }
     state.procedure = procedure;
@@ -189,7 +207,7 @@ fn file_found(state: &mut State, opening: Opening) {
         Opening::Examination { months, planned } => {
             start + ratio(needed - start, i32::from(months), i32::from(planned.max(1)))
         }
-        Opening::Proposal => needed,
+        Opening::Proposal { .. } => needed,
     };
     let today = state.month.day(1);
     let within =

@@ -81,7 +81,8 @@ fn on(inner: &Context<'_>, judge: &World<'_, '_, '_>, state: &mut State, papers:
     }
     // A game that ended stays as it ended.
     add(&mut sums, &last, months - played);
-    let tail = i32::from(state.rounds.saturating_sub(state.round)).min(judge.craft.tail);
+    // The last round of a game is not the last month of the world.
+    let tail = judge.craft.tail;
     sums[PARTS.len() - 1] = beyond(inner, papers, judge, state) * tail;
     Some(sums.map(|sum| sum / (months + tail).max(1)))
 }

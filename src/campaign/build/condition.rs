@@ -107,9 +107,9 @@ fn own_indicator(word: &str) -> Option<OwnIndicator> {
     })
 }
 
-/// Reads the effects of an event or a choice.
-pub(super) fn effects(entry: Entry<'_>, seat: Seat, out: &mut Problems) -> Option<Vec<Effect>> {
-    let read: Vec<_> = entry.list("effects").into_iter().map(|item| effect(item, seat, out)).collect();
+/// Reads the effects of an event, a choice or an opening.
+pub(super) fn effects(entry: Entry<'_>, key: &str, seat: Seat, out: &mut Problems) -> Option<Vec<Effect>> {
+    let read: Vec<_> = entry.list(key).into_iter().map(|item| effect(item, seat, out)).collect();
     read.into_iter().collect()
 }
 

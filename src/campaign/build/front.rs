@@ -1,6 +1,6 @@
 //! `campaign.yaml`: lengths, the start, Presidencies, endings, and the texts around the game.
 
-use super::condition::{Seat, condition};
+use super::condition::{Seat, condition, effects};
 use super::story::{told, truce};
 use crate::base::calendar::Month;
 use crate::base::figures::Group;
@@ -26,7 +26,7 @@ pub(super) struct Front {
 /// Reads `campaign.yaml`.
 pub(super) fn front(file: Entry<'_>, out: &mut Problems) -> Option<Front> {
     let lengths: Vec<_> =
-        ["short", "standard", "full"].iter().map(|name| length(file.child("lengths")?.child(name)?)).collect();
+        ["short", "standard", "full"].iter().map(|name| length(file.child("lengths")?.child(name)?, out)).collect();
     let lengths: Option<Vec<(Length, LengthText)>> = lengths.into_iter().collect();
     let order = order(file, out);
     let presidencies = presidencies(file, lengths.as_deref().unwrap_or_default(), out);
@@ -56,19 +56,24 @@ pub(super) fn front(file: Entry<'_>, out: &mut Problems) -> Option<Front> {
     })
 }
 
-fn length(entry: Entry<'_>) -> Option<(Length, LengthText)> {
+fn length(entry: Entry<'_>, out: &mut Problems) -> Option<(Length, LengthText)> {
     let opening = match entry.word("opening") {
         Some("nothing") => Opening::Nothing,
-        Some("proposal") => Opening::Proposal,
+        Some("proposal") => Opening::Proposal { mandate: false },
         _ => {
-            let (_, examination) = entry.child("opening")?.tag()?;
-            Opening::Examination { months: examination.small("months")?, planned: examination.small("planned")? }
+            let (which, found) = entry.child("opening")?.tag()?;
+            if which.text == "proposal" {
+                Opening::Proposal { mandate: found.flag("mandate")? }
+            } else {
+                Opening::Examination { months: found.small("months")?, planned: found.small("planned")? }
+            }
         }
     };
     let length = Length {
         start: entry.month("start")?,
         rounds: entry.small("rounds")?,
         opening,
+        brought: effects(entry, "brought", Seat::Nobody, out)?,
         asked_by: entry.id_or_none("asked_by", Table::States)?.map(StateId::at),
     };
     let invented = entry.flag("invented")?;

@@ -25,7 +25,7 @@ pub(super) fn truce(word: &str) -> Option<Truce> {
 
 /// A dated event.
 pub(super) fn event(entry: Entry<'_>, out: &mut Problems) -> Option<(DatedEvent, StoryText)> {
-    let effects = effects(entry, Seat::Nobody, out);
+    let effects = effects(entry, "effects", Seat::Nobody, out);
     let when = match entry.child("when") {
         Some(when) => condition(when, Seat::Nobody, out),
         None => Some(Condition::Always),
@@ -117,7 +117,7 @@ pub(super) fn dispatch(entry: Entry<'_>, out: &mut Problems) -> Option<(Dispatch
 }
 
 fn option(entry: Entry<'_>, out: &mut Problems) -> Option<(DispatchOption, OptionText)> {
-    let effects = effects(entry, Seat::Concerned, out)?;
+    let effects = effects(entry, "effects", Seat::Concerned, out)?;
     Some((DispatchOption { effects }, OptionText { label: entry.text("label")?, text: entry.text_or_empty("text")? }))
 }
 
@@ -150,7 +150,7 @@ pub(super) fn inject(entry: Entry<'_>, all: StateSet, out: &mut Problems) -> Opt
     let to = entry.child("to").map(|_| states(entry, "to"));
     // A letter concerns whoever it goes to; news concern nobody alone.
     let seat = if to.is_some() { Seat::Concerned } else { Seat::Nobody };
-    let effects = effects(entry, seat, out);
+    let effects = effects(entry, "effects", seat, out);
     let when = match entry.child("when") {
         Some(when) => condition(when, Seat::Nobody, out),
         None => Some(Condition::Always),

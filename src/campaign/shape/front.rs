@@ -35,11 +35,16 @@ static LENGTH: Record = marked(&[
     must("rounds", Shape::Figure(1, 60), "doc-front-length-rounds"),
     must("opening", Shape::WordOr(&["nothing", "proposal"], &OPENING), "doc-front-length-opening"),
     must("invented", Shape::Flag, "doc-front-length-invented"),
+    may("brought", Shape::List(&Shape::Effect, 0, 12), "doc-front-length-brought"),
     may("asked_by", Shape::Id(Table::States), "doc-front-length-asked-by"),
 ]);
 
-static OPENING: Shape =
-    Shape::Tagged(&[must("examination", Shape::Record(&EXAMINATION), "doc-front-opening-examination")]);
+static OPENING: Shape = Shape::Tagged(&[
+    must("examination", Shape::Record(&EXAMINATION), "doc-front-opening-examination"),
+    must("proposal", Shape::Record(&PROPOSAL), "doc-front-opening-proposal"),
+]);
+
+static PROPOSAL: Record = record(&[must("mandate", Shape::Flag, "doc-front-proposal-mandate")]);
 
 static EXAMINATION: Record = record(&[
     must("months", Shape::Figure(0, 4), "doc-front-examination-months"),

@@ -23,7 +23,7 @@ pub(super) fn shift(state: &mut State, which: Indicator, by: i32) {
     *value = (*value + by).clamp(0, WHOLE);
 }
 
-pub(super) fn take(state: &mut State, of: Option<StateId>, effect: &Effect) {
+pub(in crate::game) fn take(state: &mut State, of: Option<StateId>, effect: &Effect) {
     let whom = |whom: Whom| match whom {
         Whom::Me => of.map_or(StateSet::EMPTY, StateSet::of),
         Whom::These(states) => states,

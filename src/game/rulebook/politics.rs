@@ -17,7 +17,10 @@ pub enum Opening {
         planned: u8,
     },
     /// The Commission's proposal lies with the Council.
-    Proposal,
+    Proposal {
+        /// Whether a mandate to negotiate is recommended beside it.
+        mandate: bool,
+    },
 }
 
 /// Monthly drifts and the prices of acts.

@@ -398,7 +398,7 @@ pub struct Ending {
 }
 
 /// A length: a start position and a number of rounds.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Length {
     /// The first month.
     pub start: Month,
@@ -406,6 +406,8 @@ pub struct Length {
     pub rounds: u16,
     /// What lies on the table.
     pub opening: Opening,
+    /// What the months before the opening have brought, beside the start.
+    pub brought: Vec<Effect>,
     /// Which state first asked, for the record, if any.
     pub asked_by: Option<StateId>,
 }
