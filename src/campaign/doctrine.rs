@@ -224,6 +224,8 @@ figures! {
         long_reach: i32 = VALUE_POINTS,
         /// Denying the military, value points; granting it costs twice that.
         deny_military: i32 = VALUE_POINTS,
+        /// What denying the military is worth more for each 1,000 bp of readiness that the Union lacks below 6,000, value points.
+        deny_unready: i32 = VALUE_POINTS,
         /// Lost by easing the Union while the truce is with Washington alone, value points.
         target: i32 = VALUE_POINTS,
         /// A favour to the largest capital near the line, value points.

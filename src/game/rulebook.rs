@@ -25,9 +25,9 @@ pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
     Anger, Asks, BelowStand, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules,
-    ConclusionRules, CouncilRules, CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules,
-    GroundRules, HeldBack, LetterRules, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening,
-    Opinions, PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
+    ConclusionRules, CouncilRules, CredibilityFade, CredibilitySteps, DeliveryRules, Drift, Found, FundCohesion,
+    FundRules, GroundRules, HeldBack, LetterRules, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying,
+    Opening, Opinions, PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
 };
 pub use scope::Scope;
 pub use story::{

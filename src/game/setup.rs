@@ -49,6 +49,7 @@ pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
             ladder_before: 0,
             ladder_determined: 0,
             idle: 0,
+            unready: 0,
         },
         china: ChinaState {
             pain: 0,

@@ -169,6 +169,7 @@ const fn weight(event: &Event) -> Weight {
             ClockEvent::World { happened: true, .. }
             | ClockEvent::ProjectStarted(_)
             | ClockEvent::DecisionLate
+            | ClockEvent::DeliveriesSlip
             | ClockEvent::Ended(_),
         )
         | Event::Commission(

@@ -71,6 +71,8 @@ pub enum Mechanism {
     Doubt,
     /// Defence readiness moves votes.
     Readiness,
+    /// What was promised to Ukraine can come late, and Beijing reckons with it.
+    Deliveries,
     /// Measures that answer their like are easier to defend.
     Mirrors,
     /// A suspension under a settlement lapses unless it is prolonged.
@@ -101,7 +103,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key and its words.
-const SWITCHES: [(&str, &str, Mechanism); 32] = [
+const SWITCHES: [(&str, &str, Mechanism); 33] = [
     ("rule", "qmv|unanimity", Mechanism::Rule),
     ("g7", "on|off", Mechanism::G7),
     ("long-arm", "on|off", Mechanism::LongArm),
@@ -125,6 +127,7 @@ const SWITCHES: [(&str, &str, Mechanism); 32] = [
     ("opinion", "on|off", Mechanism::Opinion),
     ("instructions", "on|off", Mechanism::Instructions),
     ("readiness", "on|off", Mechanism::Readiness),
+    ("deliveries", "on|off", Mechanism::Deliveries),
     ("mirrors", "on|off", Mechanism::Mirrors),
     ("fuse", "on|off", Mechanism::Fuse),
     ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief)),
@@ -366,6 +369,10 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         Mechanism::Text => rules.politics.grounds.text = [0; 6],
         Mechanism::Doubt => rules.politics.grounds.minded = [0; 2],
         Mechanism::Readiness => campaign.voter.ukraine.divisor = NOTHING,
+        Mechanism::Deliveries => {
+            rules.politics.deliveries.below = 0;
+            campaign.doctrine.scores.deny_unready = 0;
+        }
         Mechanism::Mirrors => rules.measures.iter_mut().for_each(|measure| measure.mirrors = None),
         Mechanism::Fuse => rules.politics.grounds.fuse = 0,
         Mechanism::Voter(term) => forget(term, campaign),

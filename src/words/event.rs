@@ -37,6 +37,7 @@ impl Words<'_> {
                 | ClockEvent::Effected { .. }
                 | ClockEvent::ProjectStarted(_)
                 | ClockEvent::DecisionLate
+                | ClockEvent::DeliveriesSlip
                 | ClockEvent::Ended(_),
             )
             | Event::Commission(
@@ -232,6 +233,7 @@ impl Words<'_> {
             Event::Clock(ClockEvent::ProjectStarted(project)) => {
                 say!("event-project-started", project = self.project(*project))
             }
+            Event::Clock(ClockEvent::DeliveriesSlip) => text::plain("event-deliveries-slip"),
             Event::Clock(ClockEvent::DecisionLate) => text::plain("event-decision-late"),
             // Which of its texts fits is chosen by how the game stood, and told with the ending itself.
             Event::Clock(ClockEvent::Ended(ending)) => {

@@ -43,6 +43,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Published => "cause-published",
         Cause::Leak => "cause-leak",
         Cause::Lawyers => "cause-lawyers",
+        Cause::Deliveries => "cause-deliveries",
         Cause::ProposalWithdrawn => "cause-proposal-withdrawn",
         Cause::Adopted => "cause-adopted",
         Cause::AdoptedWithoutOpinion => "cause-adopted-without-opinion",

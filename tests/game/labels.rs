@@ -3,7 +3,9 @@
 use super::driver::{CAMPAIGN, Played};
 use coreper::ai::stance;
 use coreper::base::set::MeasureSet;
+use coreper::game::event::{Cause, ClockEvent, Event};
 use coreper::game::grounds::doubt_of_package;
+use coreper::game::rulebook::Indicator;
 use coreper::game::state::{Draft, DraftKind, LengthId};
 
 #[test]
@@ -25,4 +27,34 @@ fn the_less_ready_the_union_is_the_more_those_that_make_arms_want_an_act() {
     assert_eq!([points(6_500, 5), points(6_000, 5), points(4_500, 5)], [-5, 0, 15]);
     assert_eq!(points(4_500, 0), 0, "who makes none is not moved");
     assert_eq!([points(0, 5), points(10_000, 5)], [20, -10], "there are bounds");
+}
+
+#[test]
+fn what_was_promised_comes_late_after_three_months_without_readiness_and_once() {
+    let mut played = Played::long(1);
+    let east = super::driver::state("EE");
+    played.state.union.defence = 3_000;
+    let slipped = |played: &Played| {
+        let slips = |event: &&Event| matches!(event, Event::Clock(ClockEvent::DeliveriesSlip));
+        played.events.iter().filter(slips).count()
+    };
+    for round in 2..=6 {
+        assert!(played.until(|state| state.round >= round));
+        played.state.union.defence = 3_000;
+        assert_eq!(slipped(&played), usize::from(round >= 4), "in round {round}");
+    }
+    let moved = |which| {
+        let by = |event: &Event| match event {
+            Event::Clock(ClockEvent::Moved { which: of, cause: Cause::Deliveries, by }) if *of == which => Some(*by),
+            _ => None,
+        };
+        played.events.iter().find_map(by)
+    };
+    let rules = CAMPAIGN.rules.politics.deliveries;
+    assert_eq!(moved(Indicator::Credibility), Some(-rules.credibility));
+    assert_eq!(moved(Indicator::G7), Some(rules.g7));
+    assert!(
+        CAMPAIGN.rules.politics.eastern.contains(east)
+            && !CAMPAIGN.rules.politics.eastern.contains(super::driver::state("ES"))
+    );
 }

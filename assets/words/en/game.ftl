@@ -1229,6 +1229,7 @@ event-broken-by-union = The Union has not suspended its measures: the agreement 
 event-ran-out = The agreement ran out.
 event-offered = Beijing offers: { $terms }.
 event-project-started = First output elsewhere: { $project }.
+event-deliveries-slip = What was promised to Ukraine comes late: the Union has not been ready for months.
 event-decision-late = The last Council within ten weeks of the proposal has met without a determination (Art. 5(6)): it will be late. That has no effect in law: the proposal stays; it costs credibility.
 event-ended = The end: { $title }.
 
@@ -1276,6 +1277,8 @@ cause-published = votes were made public
 cause-leak = it was found out who told outside what was said in the room
     .about = a fixed step
 cause-lawyers = it became known outside what the lawyers say of a text
+    .about = a fixed step
+cause-deliveries = what was promised to Ukraine came late
     .about = a fixed step
 cause-held-late = the determination was held back after the ten weeks
     .about = a fixed step

@@ -221,6 +221,7 @@ switch-opinion = off: nobody asks the Legal Service, and those that waver reckon
 switch-publish = off: votes of the Council are not made public
 switch-items = off: no notice, nothing adopted without debate, and no conclusions of the chair: each item goes to a roll-call as it lies
 switch-readiness = off: how ready the Union is to help Ukraine moves no votes
+switch-deliveries = off: low readiness delays nothing, and Beijing does not reckon with it
 switch-mirrors = off: a measure that answers its like is as hard to defend as any
 switch-fuse = off: a suspension lasts until an act resumes it
 switch-voter-relief = off: pain does not move votes

@@ -191,7 +191,7 @@ fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut 
         }
     }
     if denies_military(world, id) {
-        row.add(BeijingPart::DenyMilitary, world.by(Principle::DenyMilitary, world.scores.deny_military));
+        row.add(BeijingPart::DenyMilitary, world.by(Principle::DenyMilitary, denial(world)));
     }
 }
 
@@ -201,6 +201,15 @@ fn desperation(world: &World<'_, '_, '_>) -> i32 {
     let divided = i64::from(slope.pivot - world.cohesion);
     i32::try_from(i64::from(world.despair()) * divided / i64::from(slope.divisor.max(1))).unwrap_or(0)
 }
+
+/// What denying the military is worth: more, the less ready the Union is.
+fn denial(world: &World<'_, '_, '_>) -> i32 {
+    let lacking = (READY - world.board.view.union().defence).max(0);
+    world.scores.deny_military + world.scores.deny_unready * lacking / 1_000
+}
+
+/// Defence readiness that lacks nothing, in basis points.
+const READY: i32 = 6_000;
 
 fn denies_military(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {
     let impacts = &world.instrument(id).impacts;
@@ -232,7 +241,7 @@ fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
         row.add(BeijingPart::Divide, -lost_favour(world, id));
     }
     if denies_military(world, id) {
-        row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 2 * world.scores.deny_military));
+        row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 2 * denial(world)));
     }
     if view.setup().truce == Truce::UsOnly && instrument.negotiable {
         row.add(BeijingPart::Target, -world.by(Principle::Target, world.scores.target));

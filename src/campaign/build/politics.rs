@@ -2,6 +2,7 @@
 
 use crate::base::figures::Group;
 use crate::campaign::entry::Entry;
+use crate::campaign::shape::Table;
 use crate::game::rulebook::{Asks, GroundRules, PoliticsRules, TreatyRules};
 
 /// Drifts, opinions and prices.
@@ -20,6 +21,8 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
         stands: or_none(file.child("stands"), Group::read)?,
         council: or_none(file.child("council"), Group::read)?,
         compliance: Group::read(file.child("compliance")?)?,
+        deliveries: or_none(file.child("deliveries"), Group::read)?,
+        eastern: or_none(file.child("deliveries"), |entry| entry.set("states", Table::States))?,
     })
 }
 

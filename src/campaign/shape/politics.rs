@@ -1,11 +1,11 @@
 //! `politics.yaml`.
 
-use super::{BP, DIVISOR, PER_CENT, POINTS, Record, Shape, group, marked, marked_with, may, must, record};
+use super::{BP, DIVISOR, PER_CENT, POINTS, Record, Shape, Table, group, marked, marked_with, may, must, record};
 use crate::base::figures::Figures as _;
 use crate::campaign::voter::VoterModel;
 use crate::game::rulebook::{
-    ComplianceRules, ConclusionRules, CouncilRules, Drift, FundRules, ListingRules, Opinions, Prices, StandRules,
-    TreatyRules,
+    ComplianceRules, ConclusionRules, CouncilRules, DeliveryRules, Drift, FundRules, ListingRules, Opinions, Prices,
+    StandRules, TreatyRules,
 };
 
 /// A marked record whose fields are all of one shape: each by its name and what it means.
@@ -23,6 +23,7 @@ pub(super) static POLITICS: Record = record(&[
     may("listing", group::<ListingRules>(), "doc-politics-politics-listing"),
     may("conclusions", group::<ConclusionRules>(), "doc-politics-politics-conclusions"),
     must("compliance", group::<ComplianceRules>(), "doc-politics-politics-compliance"),
+    may("deliveries", Shape::Record(&DELIVERIES), "doc-politics-politics-deliveries"),
     may("treaty", Shape::Record(&TREATY), "doc-politics-politics-treaty"),
     may("grounds", Shape::Record(&GROUNDS), "doc-politics-politics-grounds"),
     must("voter", group::<VoterModel>(), "doc-politics-politics-voter"),
@@ -30,6 +31,11 @@ pub(super) static POLITICS: Record = record(&[
 
 static TREATY: Record =
     marked_with(TreatyRules::DECLARED, &[must("asks", Shape::Record(&ASKS), "doc-politics-treaty-asks")]);
+
+static DELIVERIES: Record = marked_with(
+    DeliveryRules::DECLARED,
+    &[must("states", Shape::List(&Shape::Id(Table::States), 1, 40), "doc-politics-deliveries-states")],
+);
 
 static ASKS: Record = marked(&[
     must("security", Shape::Flag, "doc-politics-asks-security"),

@@ -58,6 +58,8 @@ pub enum ClockEvent {
         /// By how much.
         by: i32,
     },
+    /// What was promised to Ukraine comes late: the Union has not been ready for months.
+    DeliveriesSlip,
     /// Moods at home moved: anger, fear, cost, capital, by the rules.
     MoodsMoved,
     /// The Council did not act within ten weeks: no effect in law.
@@ -84,6 +86,7 @@ impl ClockEvent {
             Self::RoundFiled => (state.phase, state.step) = (Phase::Briefing, step::briefing::OPEN),
             Self::StreaksCounted => {
                 case::month(state);
+                unready(state);
                 streaks(state);
             }
             Self::Ended(ending) => (state.ended, state.phase) = (Some(*ending), Phase::Over),
@@ -95,6 +98,7 @@ impl ClockEvent {
             Self::Readied(Seat::Beijing | Seat::Facilitator | Seat::Observer)
             | Self::World { happened: false, .. }
             | Self::ProjectStarted(_)
+            | Self::DeliveriesSlip
             | Self::DecisionLate => {}
         }
     }
@@ -115,6 +119,7 @@ impl ClockEvent {
             | Self::ProjectStarted(_)
             | Self::MoodsMoved
             | Self::DecisionLate
+            | Self::DeliveriesSlip
             | Self::StreaksCounted
             | Self::RoundFiled
             | Self::Ended(_) => EVERYONE,
@@ -154,6 +159,12 @@ fn open(state: &mut State, round: u16, month: Month) {
         nation.choice = None;
         nation.leaked = false;
     }
+}
+
+/// For how many months running the Union was not ready to deliver.
+fn unready(state: &mut State) {
+    let short = state.union.defence < state.rules.politics.deliveries.below;
+    state.union.unready = if short { state.union.unready.saturating_add(1) } else { 0 };
 }
 
 fn streaks(state: &mut State) {

@@ -45,6 +45,8 @@ pub enum Cause {
     Leak,
     /// It became known outside what the lawyers say of a text.
     Lawyers,
+    /// What was promised to Ukraine came late.
+    Deliveries,
     /// A proposal was withdrawn.
     ProposalWithdrawn,
     /// Measures were adopted.

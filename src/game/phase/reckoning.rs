@@ -12,7 +12,7 @@ use crate::game::event::{
 use crate::game::measures;
 use crate::game::phase::beijing;
 use crate::game::politics;
-use crate::game::rulebook::{Asks, Indicator, MAX_GOODS};
+use crate::game::rulebook::{Asks, Effect, Indicator, MAX_GOODS, Whom};
 use crate::game::state::step::reckoning::{CLOCKS, ENDINGS, FILE, MEASURES, PLEDGES, POLITICS, SUPPLY};
 use crate::game::state::{
     COUNCIL_DAY, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic,
@@ -183,6 +183,7 @@ fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
 fn clocks(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     events.extend(council_late(state));
+    events.extend(deliveries(state));
     let treaty = parliament(state);
     // What suspends measures for a treaty clears away itself what waited.
     if !treaty.contains(&Event::Commission(CommissionEvent::Procedure(Step::Abandon))) {
@@ -235,6 +236,23 @@ fn council_late(state: &State) -> Vec<Event> {
         events.push(Event::Clock(ClockEvent::Moved { which: Indicator::Credibility, cause: Cause::Late, by }));
     }
     events
+}
+
+/// The Union has not been ready for months: what it promised to Ukraine comes late, and is seen to. Once for each such time.
+fn deliveries(state: &State) -> Vec<Event> {
+    let rules = &state.rules.politics.deliveries;
+    let now = i32::from(state.union.unready) + 1 == rules.months && state.union.defence < rules.below;
+    if !now {
+        return Vec::new();
+    }
+    let moved = |which, by| Event::Clock(ClockEvent::Moved { which, cause: Cause::Deliveries, by });
+    let effect = Effect::Anger(Whom::These(state.rules.politics.eastern), rules.anger);
+    vec![
+        Event::Clock(ClockEvent::DeliveriesSlip),
+        moved(Indicator::Credibility, -rules.credibility),
+        moved(Indicator::G7, rules.g7),
+        Event::Clock(ClockEvent::Effected { of: None, effect, cause: Cause::Deliveries }),
+    ]
 }
 
 /// An amended text that does not come within two months does not come at all.

@@ -3,6 +3,7 @@
 use crate::base::figures::{
     BP, BP_CHANGE, MILLION_EURO, PER_CENT, POINTS, SIZE, Unit, VALUE_POINTS, figures, from_to, months, plain,
 };
+use crate::base::set::StateSet;
 
 /// What a length finds on the table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,6 +51,10 @@ pub struct PoliticsRules {
     pub council: CouncilRules,
     /// How far an agreement can be hollowed out, and what follows.
     pub compliance: ComplianceRules,
+    /// What follows when the Union cannot deliver what it promised to Ukraine.
+    pub deliveries: DeliveryRules,
+    /// The states that feel it first.
+    pub eastern: StateSet,
 }
 
 /// What Parliament asks of a treaty before it consents.
@@ -236,6 +241,22 @@ impl CouncilRules {
     #[must_use]
     pub const fn sorts(&self) -> bool {
         self.notice > 0
+    }
+}
+
+figures! {
+    /// What follows when the Union cannot deliver what it promised to Ukraine. A campaign without the section knows no such thing.
+    pub struct DeliveryRules {
+        /// Defence readiness below which deliveries slip, bp.
+        below: i32 = BP,
+        /// After so many months running.
+        months: i32 = plain(1, 24),
+        /// What credibility loses, bp.
+        credibility: i32 = BP,
+        /// By how much the G7 draws together, bp.
+        g7: i32 = BP,
+        /// Anger in the states that feel it first, points.
+        anger: i32 = SIZE,
     }
 }
 

@@ -31,6 +31,8 @@ pub struct UnionState {
     pub ladder_determined: u8,
     /// Months since the Union last did something that China noticed.
     pub idle: u16,
+    /// Months running in which it was not ready to deliver what it promised to Ukraine.
+    pub unready: u16,
 }
 
 /// Beijing.

@@ -124,9 +124,10 @@ fn feed_union(into: &mut Digester, union: &UnionState) {
         ladder_before,
         ladder_determined,
         idle,
+        unready,
     } = union;
     into.put_all(&[*cohesion, *credibility, *g7, *defence, *decoupling, *injury, *injury_peak, *cost, *intermediaries]);
-    into.put_all(&[u16::from(*ladder_before), u16::from(*ladder_determined), *idle]);
+    into.put_all(&[u16::from(*ladder_before), u16::from(*ladder_determined), *idle, *unready]);
 }
 
 fn feed_nation(into: &mut Digester, nation: &NationState) {

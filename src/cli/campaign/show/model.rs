@@ -22,7 +22,7 @@ const SUBMODELS: [(&str, &[&str]); 14] = [
     ("model-commission", &["commission", "presidency", "grounds", "items"]),
     ("model-doctrine", &["principles", "habits", "levels", "doctrines", "scores", "craft", "threat"]),
     ("model-bargain", &["terms", "bargain", "compliance", "treaty"]),
-    ("model-coreper", &["coreper", "stands", "council", "instructions"]),
+    ("model-coreper", &["coreper", "stands", "council", "instructions", "deliveries"]),
     ("model-sight", &["sight"]),
     ("model-law", &["populations", "members"]),
     ("model-world", &["instruments", "events", "dispatches", "injects", "endings", "lengths"]),
