@@ -9,7 +9,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
 use crate::game::refusal::Refusal;
-use crate::game::state::Stand;
+use crate::game::state::{Item, Stand};
 use crate::game::view::View;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
@@ -404,7 +404,9 @@ fn offer(verb: Verb) -> Way {
 
 fn vote_root(sight: &Sight<'_>) -> Root {
     let view = sight.view();
-    let item = view.floor().ballot.as_ref().map_or_else(String::new, |ballot| terms::item(ballot.item));
+    // What decides is told below with all that it says.
+    let named = |item: Item| if item.decides() { name::topic(item.topic()) } else { terms::item(item) };
+    let item = view.floor().ballot.as_ref().map_or_else(String::new, |ballot| named(ballot.item));
     let title = say!("prompt-vote", item = item);
     let way = |vote: Vote| Way {
         label: capital(&name::vote(vote)),

@@ -73,7 +73,7 @@ impl Subject {
 
     fn text(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
         let further =
-            |terms: &crate::game::state::Terms| Self { further: vec![terms::terms(terms)], ..Self::default() };
+            |terms: &crate::game::state::Terms| Self { further: vec![capital(&terms::terms(terms))], ..Self::default() };
         match item {
             Item::Draft(kind) => match view.draft().filter(|draft| draft.kind == kind) {
                 Some(draft) => Self::draft(words, view, draft),
