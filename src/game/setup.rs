@@ -10,8 +10,8 @@ use crate::game::rulebook::{
     EndUse, Limb, MAX_CELLS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Answers, Bargain, CaseState, ChinaState, DefenceCarveOut, EvidenceState, Fault, Floor, FundState, InstrumentState,
-    MeasureState, NationState, Phase, Scope, Setup, SnapBack, State, SupplyState, Suspension, Terms, Topic, UnionState,
+    Answers, Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState,
+    NationState, Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -148,19 +148,6 @@ fn start_projects(state: &mut State) {
 /// The indicative period of a proposal that lies on the table when a game begins, in months.
 const OPENING_PERIOD: u8 = 4;
 
-/// A mandate that is recommended when a game begins: as much as the Commission asks for unasked (invented).
-const OPENING_MANDATE: Terms = Terms {
-    relief: 6_000,
-    volumes: 0,
-    defence: DefenceCarveOut::Partial,
-    technology: false,
-    suspension: Suspension::All,
-    verification: true,
-    months: 24,
-    snap_back: SnapBack::Measures,
-    binding: false,
-};
-
 /// The day of the month on which an examination began that is under way when a game begins.
 const OPENED: u8 = 20;
 
@@ -180,14 +167,13 @@ fn open_procedure(state: &mut State, opening: Opening) {
             go(&mut procedure, Step::OpenExamination, back(months).day(OPENED));
             planned = all;
         }
-        Opening::Proposal { mandate } => {
+        Opening::Proposal => {
             go(&mut procedure, Step::OpenExamination, back(3).day(OPENED));
             let terms = aci::Terms::new(Reparation::NotRequested, OPENING_PERIOD);
             let met = Conditions::NONE.with(Condition::Coercion);
             go(&mut procedure, Step::Propose { terms, met }, back(1).day(28));
             (planned, scope) = (3, Some(Scope::Ordinary));
             state.case.notice = Some(0);
-            state.bargain.recommended = mandate.then_some(OPENING_MANDATE);
         }
     }
     state.procedure = procedure;
@@ -208,7 +194,7 @@ fn file_found(state: &mut State, opening: Opening) {
         Opening::Examination { months, planned } => {
             start + ratio(needed - start, i32::from(months), i32::from(planned.max(1)))
         }
-        Opening::Proposal { .. } => needed,
+        Opening::Proposal => needed,
     };
     let today = state.month.day(1);
     let within =

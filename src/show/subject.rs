@@ -72,8 +72,10 @@ impl Subject {
     }
 
     fn text(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
-        let further =
-            |terms: &crate::game::state::Terms| Self { further: vec![capital(&terms::terms(terms))], ..Self::default() };
+        let further = |terms: &crate::game::state::Terms| Self {
+            further: vec![capital(&terms::terms(terms))],
+            ..Self::default()
+        };
         match item {
             Item::Draft(kind) => match view.draft().filter(|draft| draft.kind == kind) {
                 Some(draft) => Self::draft(words, view, draft),

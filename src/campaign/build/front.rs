@@ -59,14 +59,10 @@ pub(super) fn front(file: Entry<'_>, out: &mut Problems) -> Option<Front> {
 fn length(entry: Entry<'_>, out: &mut Problems) -> Option<(Length, LengthText)> {
     let opening = match entry.word("opening") {
         Some("nothing") => Opening::Nothing,
-        Some("proposal") => Opening::Proposal { mandate: false },
+        Some("proposal") => Opening::Proposal,
         _ => {
-            let (which, found) = entry.child("opening")?.tag()?;
-            if which.text == "proposal" {
-                Opening::Proposal { mandate: found.flag("mandate")? }
-            } else {
-                Opening::Examination { months: found.small("months")?, planned: found.small("planned")? }
-            }
+            let (_, examination) = entry.child("opening")?.tag()?;
+            Opening::Examination { months: examination.small("months")?, planned: examination.small("planned")? }
         }
     };
     let length = Length {

@@ -39,12 +39,8 @@ static LENGTH: Record = marked(&[
     may("asked_by", Shape::Id(Table::States), "doc-front-length-asked-by"),
 ]);
 
-static OPENING: Shape = Shape::Tagged(&[
-    must("examination", Shape::Record(&EXAMINATION), "doc-front-opening-examination"),
-    must("proposal", Shape::Record(&PROPOSAL), "doc-front-opening-proposal"),
-]);
-
-static PROPOSAL: Record = record(&[must("mandate", Shape::Flag, "doc-front-proposal-mandate")]);
+static OPENING: Shape =
+    Shape::Tagged(&[must("examination", Shape::Record(&EXAMINATION), "doc-front-opening-examination")]);
 
 static EXAMINATION: Record = record(&[
     must("months", Shape::Figure(0, 4), "doc-front-examination-months"),

@@ -18,10 +18,7 @@ pub enum Opening {
         planned: u8,
     },
     /// The Commission's proposal lies with the Council.
-    Proposal {
-        /// Whether a mandate to negotiate is recommended beside it.
-        mandate: bool,
-    },
+    Proposal,
 }
 
 /// Monthly drifts and the prices of acts.
