@@ -190,7 +190,7 @@ brief-needed = { $count ->
        *[other] , and { $more } more.
     }
 }
-brief-team-question = For { $state }: what would have been needed for “{ $aim }”?
+brief-team-question = For { $state }: what would “{ $aim }” have needed?
 brief-team-question-met = For { $state }: who paid for the aims that were met?
 brief-web = Who offered whom a pledge
 brief-web-sentence = { $all ->
