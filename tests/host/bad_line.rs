@@ -68,7 +68,9 @@ fn carry(mut from: TcpStream, mut to: TcpStream, cut: &AtomicBool) {
 /// A campaign whose chair calls a vote in the first month.
 fn with_a_vote() -> Arc<Campaign> {
     let mut files = builtin::files("october-2025").unwrap();
-    let text = files["practice.yaml"].replace("  put: {value: 40,", "  put: {value: 35,");
+    let text = files["practice.yaml"].replace("  put: {value: 50, low: 40,", "  put: {value: 35, low: 30,");
+    let text =
+        text.replace("  mandate_odds: {value: 5, low: 0, high: 20,", "  mandate_odds: {value: 100, low: 0, high: 100,");
     let text = text.replace("  text_step: {value: 12, low: 5,", "  text_step: {value: 2, low: 0,");
     assert_ne!(text, files["practice.yaml"], "the chair's figure is named so");
     files.insert("practice.yaml".to_owned(), text);

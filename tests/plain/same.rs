@@ -11,9 +11,9 @@ use std::fmt::Write as _;
 /// Strengths of exposure in the key of the map, of which each state has one.
 const STRENGTHS: [&str; 2] = ["25.2", "31.4"];
 /// What the scales beside the curves are divided by.
-const SCALES: [&str; 19] = [
-    "26.5", "27.5", "28.5", "29.5", "37.5", "38.5", "39.5", "49.4", "49.8", "50.2", "50.5", "50.6", "50.8", "52.5",
-    "53.5", "54.5", "60.2", "60.6", "61.2",
+const SCALES: [&str; 25] = [
+    "26.5", "27.5", "28.5", "29.5", "32.5", "37.5", "38.5", "42.5", "43.5", "44.5", "55.5", "56.5", "39.5", "49.4",
+    "49.8", "50.2", "50.5", "50.6", "50.8", "52.5", "53.5", "54.5", "60.2", "60.6", "61.2",
 ];
 
 /// The pages that show the game, as somebody alone reaches them, and what stands there of how to work the page.

@@ -43,7 +43,7 @@ fn a_round_of_27_states_with_an_act_each_takes_at_most_sixty_entries_besides_vot
 #[test]
 fn the_sheet_is_corrected_until_it_is_closed_and_told_then() {
     // Letters, consultation, the chair puts the determination.
-    let script = "\n\n\n\nHU x\nHU f\nDE f\nAT a\nFR away\nIT proxy DE\nPL x\nPL -\nSE bot\nnonsense\nXX f\nshow\n\
+    let script = "\n\n\n2\n1\nHU x\nHU f\nDE f\nAT a\nFR away\nIT proxy DE\nPL x\nPL -\nSE bot\nnonsense\nXX f\nshow\n\
                   rest by bots\nclose\n";
     let told = told(class(LengthId::Short, 3), script, false);
     let before_close = told.text.split("rest by bots\n").next().unwrap();
@@ -85,7 +85,7 @@ fn a_class_votes_on_one_sheet_also_when_ballots_are_sealed() {
 
 #[test]
 fn a_class_guesses_reads_its_card_and_opens_a_vote_again() {
-    let script = "letters\ncard\n\n\n\n\nguess 9 14 4\nguess DE no 70\nDE f\nrest by bots\nclose\ntally\nbecause\n\
+    let script = "letters\ncard\n\n\n\n2\n1\nguess 9 14 4\nguess DE no 70\nDE f\nrest by bots\nclose\ntally\nbecause\n\
                   because DE we, of all people, had counted on Italy\nreopen Germany was misheard\nDE x\nclose\n";
     let told = told(class(LengthId::Short, 3), script, false);
     assert!(told.text.contains("Say this") && told.text.contains("DE "), "{}", told.text);

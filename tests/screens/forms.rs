@@ -3,6 +3,7 @@
 use super::{Player, lively, quiet};
 use coreper::base::ids::Seat;
 use coreper::game::state::{Act, LengthId};
+use coreper::session::Controller;
 use coreper::tui::screen::Screen;
 
 fn acts(player: &Player) -> Vec<Act> {
@@ -111,10 +112,12 @@ fn a_vote_that_is_over_is_on_no_list() {
 }
 
 /// What there is to read in a month with two talks and a vote at 80 columns: the words of every page that comes up, each page once.
-#[test]
-fn an_engaged_month_is_read_in_three_minutes() {
-    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 6));
-    let mut words = Vec::new();
+fn engaged(seed: u64) -> Vec<(&'static str, usize)> {
+    // A Commission that recommends no mandate: the vote is one on the determination, or on conclusions.
+    let mut options = lively(&["DE"], LengthId::Short, seed);
+    options.seats.insert(Seat::Commission, Controller::Passive);
+    let mut player = Player::playing(options);
+    let mut words: Vec<(&str, usize)> = Vec::new();
     let mut talks = 0;
     for _ in 0..60 {
         let text = player.text();
@@ -136,7 +139,9 @@ fn an_engaged_month_is_read_in_three_minutes() {
                 player.press("n");
             }
             Some(Screen::Ballot(ballot)) if !ballot.is_over() => {
-                words.push(("ballot", count));
+                if words.last() != Some(&("ballot", count)) {
+                    words.push(("ballot", count));
+                }
                 player.rest().press("f enter");
             }
             Some(screen) => {
@@ -146,6 +151,14 @@ fn an_engaged_month_is_read_in_three_minutes() {
             None => break,
         }
     }
+    words
+}
+
+#[test]
+fn an_engaged_month_is_read_in_three_minutes() {
+    let votes = |words: &[(&str, usize)]| words.iter().filter(|(page, _)| *page == "ballot").count();
+    // The first game of these whose first month holds one vote.
+    let words = (6..40).map(engaged).find(|words| votes(words) == 1).expect("a month with a vote");
     let all: usize = words.iter().map(|(_, count)| count).sum();
     assert!(all <= 700, "{all} words: {words:?}");
 }
