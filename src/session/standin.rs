@@ -3,6 +3,7 @@
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
+use crate::words::Words;
 use crate::words::text::plain;
 
 /// What was done in a month in the place of the people of a seat.
@@ -25,5 +26,17 @@ impl StandIn {
     #[must_use]
     pub fn by(&self) -> String {
         plain(if self.by_host { "report-by-first-choices" } else { "report-by-its-bot" })
+    }
+
+    /// What was done, each thing once.
+    #[must_use]
+    pub fn acts(&self, words: &Words<'_>) -> String {
+        let mut acts: Vec<String> = Vec::new();
+        for act in self.commands.iter().map(|command| words.what(command)) {
+            if !acts.contains(&act) {
+                acts.push(act);
+            }
+        }
+        acts.join("; ")
     }
 }

@@ -107,4 +107,10 @@ fn first_choices_that_counted_for_people_are_told_apart_from_what_they_chose() {
     let page = report.section(coreper::report::page::SectionKind::Host).unwrap();
     let text = format!("{:?}", page.blocks);
     assert!(text.contains("its first choices") && text.contains("The clock: 20 minutes"), "{text}");
+    // A team reads what was done for it, and not how often alone.
+    let seat = coreper::session::seat::parse(session.campaign(), "DE").unwrap();
+    let words = coreper::words::Words::new(session.campaign());
+    let done = all.iter().find(|one| one.seat == seat).unwrap().acts(&words);
+    let brief = coreper::report::brief::brief(&session, seat, &coreper::report::found::Found::default());
+    assert!(!done.is_empty() && format!("{brief:?}").contains(&done), "{done}");
 }

@@ -177,10 +177,7 @@ brief-talks-sentence = { $count ->
 }; { $under } fell short of what was hoped for.
 brief-more-acts = and { $count } more, in the appendix
 brief-stood-in = Not the team's own: { $lines }.
-brief-stood-in-line = { $month }, { $by } ({ $count ->
-        [one] one act
-       *[other] { $count } acts
-    })
+brief-stood-in-line = { $month }, { $by }: { $what }
 brief-no-acts = Beside votes and answers no act of its own is on record.
 brief-words-kept = Pledges given: { $given }; kept { $kept }, broken { $broken }.
 brief-needed = { $count ->

@@ -97,7 +97,7 @@ fn acts(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
 fn stood_in(facts: &Facts<'_>, id: StateId) -> Option<Block> {
     let all = facts.session.stand_ins();
     let line = |one: &StandIn| {
-        say!("brief-stood-in-line", month = number::month(one.month), by = one.by(), count = one.commands.len())
+        say!("brief-stood-in-line", month = number::month(one.month), by = one.by(), what = one.acts(&facts.words))
     };
     let lines: Vec<String> = all.iter().filter(|one| one.seat == Seat::State(id)).map(line).collect();
     (!lines.is_empty()).then(|| Block::Notice(say!("brief-stood-in", lines = lines.join("; "))))

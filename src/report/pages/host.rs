@@ -69,13 +69,7 @@ fn when(month: Month, phase: Phase, at: u64) -> String {
 
 /// What was done in a month in the place of the people of a seat.
 fn stand_in(words: &Words<'_>, month: String, one: &StandIn) -> Vec<String> {
-    let mut acts: Vec<String> = Vec::new();
-    for act in one.commands.iter().map(|command| words.what(command)) {
-        if !acts.contains(&act) {
-            acts.push(act);
-        }
-    }
-    vec![month, capital(&words.seat(one.seat)), one.by(), capital(&acts.join("; "))]
+    vec![month, capital(&words.seat(one.seat)), one.by(), capital(&one.acts(words))]
 }
 
 fn row(words: &Words<'_>, one: &Intervention) -> Vec<String> {
