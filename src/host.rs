@@ -26,6 +26,7 @@ pub mod http;
 pub mod kept;
 pub mod letting_back;
 pub mod limits;
+pub mod link;
 pub mod lobby;
 pub mod log;
 pub mod looking;
@@ -302,7 +303,7 @@ impl Host {
         self.hall().desk_link()
     }
 
-    /// Closes the doors; everybody's line is cut, those of terminals once they have read the last word, if that is not long.
+    /// Closes the doors; everybody's line is cut, those of terminals and of pages that are followed once they have read the last word, if that is not long.
     pub fn close(self) {
         /// So often it is looked whether they have, and how long between.
         const LOOKS: u32 = 40;
@@ -311,6 +312,8 @@ impl Host {
         for _ in (0..LOOKS).take_while(|_| open()) {
             std::thread::sleep(BETWEEN);
         }
+        // Whoever asked instead of following is being answered.
+        std::thread::sleep(BETWEEN);
         self.runtime.shutdown_timeout(Duration::from_secs(2));
     }
 }

@@ -18,12 +18,13 @@ pub mod walls;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::host::actor::{Inbox, Tempo};
-use crate::host::code::{self, Code};
+use crate::host::code::Code;
 use crate::host::desks::Desks;
 use crate::host::due::Due;
 use crate::host::kept::Kept;
 use crate::host::letting_back::Asking;
 use crate::host::limits::Bucket;
+use crate::host::link::Link;
 use crate::host::log::{Line, Log};
 use crate::host::looking::Looking;
 use crate::host::people::People;
@@ -148,6 +149,8 @@ pub(super) struct Inner {
     /// With what it had left when it was looked at last, in milliseconds.
     pub(super) warned: (u8, Option<u64>),
     pub(super) told: Vec<(At, String)>,
+    /// How many lines there were before those.
+    told_before: usize,
     resumed: Option<Session>,
     /// What is held of a lobby as long as the game has not begun.
     lobby: Option<Session>,
@@ -171,7 +174,7 @@ pub struct Hall {
     pub(super) tempo: Tempo,
     wall: Code,
     /// What opens the desk in a browser of this machine.
-    secret: String,
+    link: Link,
     /// The words that open the desk from elsewhere, should the terminal of the host be lost.
     words: String,
     /// How many look at the wall.
@@ -224,7 +227,7 @@ impl Hall {
             keeps_list,
             tempo,
             wall: kept.wall,
-            secret: code::token(),
+            link: Link::after(&kept.opened),
             words,
             walls: AtomicUsize::new(0),
             lines: AtomicUsize::new(0),
@@ -271,6 +274,7 @@ impl Hall {
                 finishing: None,
                 warned: (0, None),
                 told: Vec::new(),
+                told_before: 0,
                 resumed,
                 lobby,
                 laid: kept.laid,
@@ -336,7 +340,7 @@ impl Hall {
     /// What opens the desk in a browser of this machine; a fresh one at each start.
     #[must_use]
     pub fn desk_secret(&self) -> &str {
-        &self.secret
+        self.link.secret()
     }
 
     /// The words that open the desk over ssh; fresh ones at each start.
@@ -345,11 +349,10 @@ impl Hall {
         &self.words
     }
 
-    /// Whether this opens the desk.
+    /// Whether this opens the desk in a browser.
     #[must_use]
     pub fn is_desk(&self, text: &str) -> bool {
-        // Compared by what is made of them, so that how long it takes says nothing.
-        code::hash(text) == code::hash(&self.secret)
+        self.link.opens(text)
     }
 
     /// How people find it.
@@ -430,15 +433,31 @@ impl Hall {
 
     /// A line for the desk.
     pub(super) fn tell(&self, text: String) {
+        self.tell_numbered(text);
+    }
+
+    /// A line for the desk, and its number among all that there were.
+    pub(super) fn tell_numbered(&self, text: String) -> usize {
         const KEPT: usize = 500;
         let now = self.now();
         let mut inner = self.inner();
         inner.told.push((now, text));
         if inner.told.len() > KEPT {
             inner.told.remove(0);
+            inner.told_before += 1;
         }
+        let number = inner.told_before + inner.told.len();
         drop(inner);
         self.stir();
+        number
+    }
+
+    /// A line for the desk by its number, as long as it is kept.
+    #[must_use]
+    pub fn told(&self, number: usize) -> Option<String> {
+        let inner = self.inner();
+        let at = number.checked_sub(inner.told_before + 1)?;
+        inner.told.get(at).map(|(_, text)| text.clone())
     }
 
     /// A line for the desk, unless it was the last one.
@@ -478,6 +497,12 @@ impl Hall {
         let (now, phase) = (self.now(), self.phase());
         let last = self.said_to(&[]).into_iter().rev().find(|said| said.announced && said.by.is_none());
         last.filter(|said| said.stands(now, phase, for_long)).map(|said| said.text)
+    }
+
+    /// The month of the game, from 1, once it has begun.
+    #[must_use]
+    pub fn month(&self) -> Option<u16> {
+        self.phase().map(|(round, ..)| round)
     }
 
     /// The phase of the game, once it has begun.

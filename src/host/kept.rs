@@ -37,6 +37,9 @@ struct File {
     skipped: Vec<String>,
     #[serde(default)]
     desks: Vec<Desk>,
+    /// What is kept of what opened the desk in a browser, the newest last.
+    #[serde(default)]
+    opened: Vec<String>,
     #[serde(default)]
     room: Room,
 }
@@ -138,6 +141,8 @@ pub struct Kept {
     pub skipped: Vec<InjectId>,
     /// The desks that were made for others.
     pub desks: Vec<Held>,
+    /// Hashes of what opened the desk in a browser of this machine, the newest last: a page of it that stays open finds the host again.
+    pub opened: Vec<String>,
     /// What the room stands at.
     pub room: Standing,
 }
@@ -156,6 +161,7 @@ impl Kept {
             held: Vec::new(),
             skipped: Vec::new(),
             desks: Vec::new(),
+            opened: Vec::new(),
             room: Standing::default(),
         }
     }
@@ -276,6 +282,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         held: ids(&kept.held),
         skipped: ids(&kept.skipped),
         desks: kept.desks.iter().map(desk).collect(),
+        opened: kept.opened.clone(),
         room: kept.room.written(campaign),
     };
     let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
@@ -361,7 +368,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     let (code, wall) = (code(&file.code)?, code(&file.wall)?);
     // Of a list from before observers had one.
     let observers = Code::parse(&file.observers).unwrap_or_else(Code::fresh);
-    Ok(Kept { people, code, observers, wall, boot: file.boot, laid, held, skipped, desks, room })
+    Ok(Kept { people, code, observers, wall, boot: file.boot, laid, held, skipped, desks, opened: file.opened, room })
 }
 
 /// Takes it away; nothing happens where there is none.

@@ -71,11 +71,12 @@ impl Program {
         self.says.try_iter().any(|line| line.contains(text))
     }
 
-    pub(super) fn hears(&self, text: &str) {
+    /// Waits until it says something, and gives the line.
+    pub(super) fn hears(&self, text: &str) -> String {
         loop {
             let line = self.says.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("never said {text}"));
             if line.contains(text) {
-                return;
+                return line;
             }
         }
     }
@@ -89,6 +90,10 @@ fn a_host_that_is_killed_goes_on_with_everybody_in_their_seats() {
     let arguments = ["--length", "short", "--seed", "7", "--port", "0", "--save", file];
     let mut program = Program::start(home.path(), &arguments);
     let mut ann = Browser::join(program.to, "Ann", "DE");
+    program.say("join");
+    let link = program.hears("/desk/in/");
+    let secret = link.split("/desk/in/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let desk = format!("desk={secret}");
     program.say("start");
     program.hears("The game begins.");
     until("asked", || ann.page("").contains("name=\"to\""));
@@ -105,6 +110,12 @@ fn a_host_that_is_killed_goes_on_with_everybody_in_their_seats() {
     until("here again", || get(ann.to, "/p/1/", &ann.cookie).status == 200);
     let page = ann.page("");
     assert!(page.contains("<strong>DE</strong> Ann"), "{page}");
+    // The desk in a browser is open still, though the link is another one now.
+    assert_eq!(get(ann.to, "/desk/seats", &desk).status, 200);
+    program.say("join");
+    assert!(!program.hears("/desk/in/").contains(&secret));
+    let kept = std::fs::read_to_string(home.path().join("class.room/people.json")).unwrap();
+    assert!(!kept.contains(&secret), "a hash of it is kept");
     // A page of before the restart changes nothing.
     let fields = [("seat", "DE"), ("question", old.as_str()), ("path", ""), ("to", "ready")];
     assert_eq!(ann.send(&fields).status, 409);

@@ -210,6 +210,7 @@ impl Hall {
                 held: inner.due.held.iter().copied().collect(),
                 skipped: inner.due.skipped.iter().copied().collect(),
                 desks: inner.desks.held(),
+                opened: self.link.kept(),
                 room: Standing {
                     clock,
                     speaker: inner.talk.speaker,
