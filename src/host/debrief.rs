@@ -2,10 +2,12 @@
 //! from the back of a room.
 
 use crate::host::hall::Hall;
+use crate::host::html::begins;
 use crate::host::lobby;
 use crate::host::scene::{Debrief, Scene};
 use crate::report::plenary::{self, Sheet};
 use crate::report::spoken::Remark;
+use crate::show::month::{Kind, Row, month};
 use crate::show::own;
 use crate::table::Snapshot;
 use crate::words::text::{plain, say};
@@ -48,6 +50,24 @@ impl Hall {
         Ok(if pages.is_empty() { none() } else { pages })
     }
 
+    /// What happened on the pages of the wall, the last month first; none before the game.
+    #[must_use]
+    pub fn months(&self) -> Vec<Vec<Sheet>> {
+        self.wall_page().map(|page| paged(&months(&page))).unwrap_or_default()
+    }
+
+    /// How many pages a scene of the wall has; at least one.
+    ///
+    /// # Errors
+    /// Why it is not shown yet, in words.
+    pub fn pages_of(&self, scene: Scene) -> Result<usize, String> {
+        Ok(match scene {
+            Scene::Debrief(which, _) => self.debrief(which)?.len(),
+            Scene::Months(_) => self.months().len().max(1),
+            Scene::Game | Scene::Join | Scene::Count | Scene::Map | Scene::Talk | Scene::Clock | Scene::Sealed => 1,
+        })
+    }
+
     /// The aims of all delegations may be shown from now on.
     ///
     /// # Errors
@@ -72,6 +92,26 @@ fn aims(hall: &Hall, page: &Snapshot) -> Vec<Sheet> {
         (!lines.is_empty()).then(|| Sheet { head: lobby::seat(hall.campaign(), seat), lines })
     };
     page.public().people().into_iter().filter_map(of).collect()
+}
+
+/// What happened, each month with its parts, the last month first.
+fn months(page: &Snapshot) -> Vec<Sheet> {
+    let sight = page.public();
+    let of = |round: u16| {
+        let parts = sight.read(|book, eyes| month(book, eyes, round));
+        parts.into_iter().filter(|part| !part.rows.is_empty()).map(move |part| Sheet {
+            head: say!("scene-month-part", round = round, part = part.title),
+            lines: part.rows.iter().map(|row| short(part.kind, row)).collect(),
+        })
+    };
+    (1..=sight.view().round()).rev().flat_map(of).collect()
+}
+
+/// A row of a month as it is read from the back of a room: of a headline what it is called, of anything else what stands first.
+fn short(kind: Kind, row: &Row) -> String {
+    let whole = row.sentence();
+    let title = whole.split_once(". ").filter(|_| kind == Kind::News).map(|(title, _)| title.to_owned());
+    title.unwrap_or_else(|| begins(&whole, 2 * SIGNS).unwrap_or(whole))
 }
 
 /// Remarks under the months in which they were made; by whom is said to nobody.

@@ -26,6 +26,7 @@ pub mod talk;
 pub mod wall;
 mod why;
 
+use crate::host::hall::{Hall, Stage};
 use crate::words::text::{plain, say};
 use maud::{DOCTYPE, Markup, html};
 
@@ -136,9 +137,14 @@ pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Ma
     }
 }
 
-/// What was written and can no longer be sent, left to be copied; a script fills it in.
-fn unsent() -> Markup {
-    html! { p id="unsent" class="wrong" role="alert" hidden { (plain("host-unsent")) " " q {} } }
+/// The foot of a page that is kept up to date: what was written and can no longer be sent, left to be copied; that the session has
+/// ended; and what is said to whoever hears the page, that the host is away among it. A script fills it in.
+fn foot(hall: &Hall, says: &str) -> Markup {
+    html! {
+        p id="unsent" class="wrong" role="alert" hidden { (plain("host-unsent")) " " q {} }
+        p id="ended" class="said" role="status" hidden[hall.stage() != Stage::Ended] { (plain("host-ended-page")) }
+        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { (says) }
+    }
 }
 
 /// A text as a part of an address.
@@ -151,6 +157,14 @@ pub fn in_address(text: &str) -> String {
     text.bytes().map(sign).collect()
 }
 
+/// A place in a form as the end of an address: with its month, since a form that was begun in another is asked anew.
+#[must_use]
+pub fn place(hall: &Hall, path: Option<&str>) -> String {
+    let Some(path) = path else { return String::new() };
+    let month = hall.month().map(|month| format!("&month={month}")).unwrap_or_default();
+    format!("?path={}{month}", in_address(path))
+}
+
 /// What whoever comes to an address that is none is told.
 #[must_use]
 pub fn nothing_here() -> Markup {
@@ -161,6 +175,12 @@ pub fn nothing_here() -> Markup {
 #[must_use]
 pub fn unreadable() -> Markup {
     to_the_door(&plain("host-unreadable"))
+}
+
+/// What whoever opens the desk without its link is told.
+#[must_use]
+pub fn no_desk_link() -> Markup {
+    to_the_door(&plain("host-desk-link"))
 }
 
 /// What whoever comes too late is told.
@@ -181,7 +201,8 @@ fn to_the_door(says: &str) -> Markup {
 }
 
 /// How a text that is longer begins, up to a word; nothing where it is not.
-fn begins(text: &str, most: usize) -> Option<String> {
+#[must_use]
+pub fn begins(text: &str, most: usize) -> Option<String> {
     if text.chars().count() <= most {
         return None;
     }
@@ -204,7 +225,7 @@ pub fn too_often(number: u32) -> Markup {
 
 /// The clock of the room as it stands on a page: it runs on there, where a script runs.
 #[must_use]
-pub fn running(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) -> Option<Markup> {
+pub fn running(hall: &Hall, page: &crate::table::Snapshot) -> Option<Markup> {
     let clock = page.stands().clock;
     let text = self::clock(hall, page)?;
     let left = clock.left(hall.now()).filter(|_| clock.runs());
@@ -214,7 +235,7 @@ pub fn running(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) ->
 
 /// Minutes and seconds left on the clock of the room, if it keeps time.
 #[must_use]
-pub fn clock(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) -> Option<String> {
+pub fn clock(hall: &Hall, page: &crate::table::Snapshot) -> Option<String> {
     let clock = page.stands().clock;
     let left = clock.left(hall.now())?;
     let time = crate::words::number::minutes_and_seconds(left / 1000);

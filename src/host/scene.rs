@@ -15,8 +15,8 @@ pub enum Scene {
     Count,
     /// A map with what each member says in the roll-call.
     Map,
-    /// What happened, month by month.
-    Months,
+    /// A page of what happened, from 0, the last month first.
+    Months(usize),
     /// The speaking list, what was said, and drafts that all may read.
     Talk,
     /// The clock alone, as large as it goes.
@@ -73,7 +73,7 @@ impl Scene {
         Self::Join,
         Self::Count,
         Self::Map,
-        Self::Months,
+        Self::Months(0),
         Self::Talk,
         Self::Clock,
         Self::Sealed,
@@ -83,6 +83,25 @@ impl Scene {
         Self::Debrief(Debrief::Remarks, 0),
     ];
 
+    /// Which of its pages stands there, from 0, of a scene that has several.
+    #[must_use]
+    pub const fn page(self) -> Option<usize> {
+        match self {
+            Self::Months(at) | Self::Debrief(_, at) => Some(at),
+            Self::Game | Self::Join | Self::Count | Self::Map | Self::Talk | Self::Clock | Self::Sealed => None,
+        }
+    }
+
+    /// Another of its pages; a scene that has only one is as it was.
+    #[must_use]
+    pub const fn at(self, page: usize) -> Self {
+        match self {
+            Self::Months(_) => Self::Months(page),
+            Self::Debrief(which, _) => Self::Debrief(which, page),
+            Self::Game | Self::Join | Self::Count | Self::Map | Self::Talk | Self::Clock | Self::Sealed => self,
+        }
+    }
+
     /// The word of it in orders.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -91,7 +110,7 @@ impl Scene {
             Self::Join => "join",
             Self::Count => "count",
             Self::Map => "map",
-            Self::Months => "months",
+            Self::Months(_) => "months",
             Self::Talk => "talk",
             Self::Clock => "clock",
             Self::Sealed => "sealed",
@@ -113,7 +132,7 @@ impl Scene {
             Self::Join => "scene-join",
             Self::Count => "scene-count",
             Self::Map => "scene-map",
-            Self::Months => "scene-months",
+            Self::Months(_) => "scene-months",
             Self::Talk => "scene-talk",
             Self::Clock => "scene-clock",
             Self::Sealed => "scene-sealed",

@@ -42,7 +42,7 @@ pub struct Gauge {
     pub text: String,
 }
 
-/// The roll-call under way; else the last one of the month that is over.
+/// The roll-call under way; else the last one of the month that is over, and once the game is over the last one there was.
 #[must_use]
 pub fn count(sight: &Sight<'_>) -> Option<Count> {
     let view = sight.view();
@@ -54,7 +54,9 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
     }
     let round = view.round();
     let lines = sight.log();
-    let events = lines.iter().rev().take_while(|line| line.round == round).flat_map(|line| line.events.iter().rev());
+    let over = sight.is_over();
+    let events =
+        lines.iter().rev().take_while(|line| over || line.round == round).flat_map(|line| line.events.iter().rev());
     let closed = |event: &Event| match event {
         Event::Vote(VoteEvent::BallotClosed { item, gate, carried, votes, .. }) => {
             Some((*item, *gate, *carried, *votes))

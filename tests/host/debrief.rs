@@ -38,6 +38,19 @@ fn the_wall_shows_the_debrief_after_the_end_and_aims_once_they_are_revealed() {
         assert!(order(&host, "scene on")[1].contains(&format!("Page {} of {}", at + 1, pages.len())));
         assert!(shown().contains("<body class=\"wall\">"), "{}", shown());
     }
+    // The months go page by page in the largest type, and the map has the last vote on it.
+    order(&host, "scene months");
+    let count = host.hall().months().len();
+    assert!(count > 1 && shown().contains("<h2>Month 2: "), "{count}: {}", shown());
+    let mut read_there = String::new();
+    for at in 1..=count {
+        order(&host, &format!("scene months {at}"));
+        assert!(shown().contains("<body class=\"wall\">"), "{}", shown());
+        read_there.push_str(&shown());
+    }
+    assert!(read_there.contains("Month 1: ") && read_there.contains("Month 2: "));
+    order(&host, "scene map");
+    assert!(shown().contains("✓") || shown().contains("✗"), "{}", shown());
     assert!(order(&host, "scene remarks")[0].contains("remarks"));
     assert!(shown().contains("zq-a gasp") && !shown().contains("Olga"), "{}", shown());
     assert!(order(&host, "reveal")[0].contains("met or not"));

@@ -5,38 +5,27 @@ use crate::host::scene::Scene;
 use crate::table::Ask;
 use crate::words::text::{plain, say};
 
-/// What stands on the wall from now on: `scene count`, `scene votes 2`, `scene on` and `scene back` for the pages of the debrief; alone it
-/// lists the scenes.
+/// What stands on the wall from now on: `scene count`, `scene votes 2`, `scene on` and `scene back` for a scene of several pages; alone
+/// it lists the scenes.
 #[must_use]
 pub fn scene(hall: &Hall, rest: &str) -> Vec<String> {
     let (word, number) = rest.split_once(' ').map_or((rest, ""), |(word, number)| (word, number.trim()));
-    let scene = match (hall.scene(), word) {
-        (Scene::Debrief(which, at), "on") => Some(Scene::Debrief(which, at + 1)),
-        (Scene::Debrief(which, at), "back") => Some(Scene::Debrief(which, at.saturating_sub(1))),
-        (_, "on" | "back") => return vec![plain("debrief-no-pages")],
+    let stands = hall.scene();
+    let scene = match (stands.page(), word) {
+        (Some(at), "on") => Some(stands.at(at + 1)),
+        (Some(at), "back") => Some(stands.at(at.saturating_sub(1))),
+        (None, "on" | "back") => return vec![plain("debrief-no-pages")],
         (_, word) => Scene::parse(word),
     };
     let Some(scene) = scene else {
         return Scene::ALL.into_iter().map(|scene| [scene.word(), &scene.name()].join(": ")).collect();
     };
-    let scene = match (scene, number.parse::<usize>().ok()) {
-        (Scene::Debrief(which, _), Some(number)) => Scene::Debrief(which, number.saturating_sub(1)),
-        (scene, _) => scene,
+    let scene = number.parse::<usize>().map_or(scene, |number| scene.at(number.saturating_sub(1)));
+    let of = match hall.pages_of(scene) {
+        Ok(of) => of,
+        Err(why) => return vec![why],
     };
-    let (scene, of) = match scene {
-        Scene::Debrief(which, at) => match hall.debrief(which) {
-            Ok(pages) => (Scene::Debrief(which, at.min(pages.len().saturating_sub(1))), pages.len()),
-            Err(why) => return vec![why],
-        },
-        scene @ (Scene::Game
-        | Scene::Join
-        | Scene::Count
-        | Scene::Map
-        | Scene::Months
-        | Scene::Talk
-        | Scene::Clock
-        | Scene::Sealed) => (scene, 1),
-    };
+    let scene = scene.page().map_or(scene, |at| scene.at(at.min(of.saturating_sub(1))));
     hall.inner().scene = scene;
     // In a lobby there is no record yet.
     if hall.stage() == Stage::Playing {
@@ -45,9 +34,7 @@ pub fn scene(hall: &Hall, rest: &str) -> Vec<String> {
     hall.keep();
     hall.stir();
     let mut told = vec![say!("scene-stands", scene = scene.name())];
-    if let Scene::Debrief(_, at) = scene
-        && of > 1
-    {
+    if let Some(at) = scene.page().filter(|_| of > 1) {
         told.push(say!("debrief-page-of", page = at + 1, pages = of));
     }
     told

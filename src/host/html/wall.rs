@@ -1,6 +1,6 @@
 //! The wall: a page for a projector, with what everybody may know and nothing else.
 
-use super::{frame, person, running, talk};
+use super::{foot, frame, person, running, talk};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
@@ -65,7 +65,7 @@ pub fn page(hall: &Hall) -> Markup {
     let poll = format!("/wall/{}/poll", hall.wall_code());
     let body = html! {
         main id="main" data-mark=(mark(hall)) data-poll=(poll) data-at={ "/wall/" (hall.wall_code()) } { (scene) }
-        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) {}
+        (foot(hall, ""))
     };
     frame(&plain("host-title"), size(&scene.into_string()), Some(RELOAD), &body)
 }
@@ -123,7 +123,6 @@ fn qr(link: &str) -> String {
 /// The scene that the desk has chosen, of what everybody may know.
 fn shown(hall: &Hall, page: &Snapshot) -> Markup {
     let sight = page.public();
-    let round = sight.view().round();
     // What the host did to the game is announced on every scene but the one on which there is nothing.
     let announced = hall.announcing(STANDS).filter(|_| !matches!(hall.scene(), Scene::Game | Scene::Sealed));
     let scene = match hall.scene() {
@@ -131,11 +130,9 @@ fn shown(hall: &Hall, page: &Snapshot) -> Markup {
         Scene::Join => join(hall),
         Scene::Count => html! { (person::count(&sight)) (seats(hall)) },
         Scene::Map => super::map::page(&sight),
-        Scene::Months => html! {
-            @for past in (1..=round).rev() {
-                section { h1 { (say!("host-round", round = past)) } (person::chapters(&sight, past, None)) }
-            }
-        },
+        Scene::Months(at) => {
+            super::debrief::sheets(&plain("scene-months"), &hall.months(), at).unwrap_or_else(|| game(hall, page))
+        }
         Scene::Talk => html! {
             h1 { (plain("host-tab-talk")) }
             (floor(hall))
