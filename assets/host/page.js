@@ -126,7 +126,7 @@
   setInterval(count, 250);
 
   // A page is followed along a line; where none opens in time, or two fail, it asks again and again, and tries a line once a minute.
-  const OPENS = 4000, ANEW = 60000, ELSEWHERE = 'elsewhere', GONE = 4003;
+  const OPENS = 4000, ANEW = 60000, ELSEWHERE = 'elsewhere', ENDED = 'ended', GONE = 4003;
   let beat = null, failed = 0, later = 0, pause = 1000;
   const away = () => {
     const say = document.getElementById('say');
@@ -136,6 +136,9 @@
     if (pause > 1000) document.getElementById('say')?.classList.replace('wrong', 'unseen');
     pause = 1000;
   };
+  // The session has ended: there is nothing to wait for any more.
+  let over = false;
+  const ended = () => { over = true; beat = null; back(); document.getElementById('ended').hidden = false; };
   // Another page of the same person was opened: this one says so, and is left as it is.
   const elsewhere = () => { document.getElementById('elsewhere').hidden = false; beat = null; };
   const follows = mine => new Promise((done, lost) => {
@@ -153,6 +156,7 @@
       if (mine !== beat) return;
       if (data === '?') line.send('here');
       else if (data === ELSEWHERE) elsewhere();
+      else if (data === ENDED) ended();
       else show(data);
     };
     line.onclose = ({ code }) => {
@@ -172,6 +176,7 @@
     if (pause > 1000) failed = 0;
     back();
     if (mark === ELSEWHERE) return elsewhere();
+    if (mark === ENDED) return ended();
     if (answer.ok && mark !== shown) await renew();
   };
   const listen = async () => {
@@ -194,7 +199,7 @@
     }
   };
   // Phones leave connections that look open and are dead: whoever comes back begins a new one.
-  const again = () => { if (beat) beat.abort(); beat = null; if (document.visibilityState !== 'hidden') { renew().catch(() => {}); listen(); } };
+  const again = () => { if (over) return; if (beat) beat.abort(); beat = null; if (document.visibilityState !== 'hidden') { renew().catch(() => {}); listen(); } };
   addEventListener('pageshow', event => event.persisted && again());
   addEventListener('online', again);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());

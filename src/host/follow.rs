@@ -1,7 +1,7 @@
 //! A page that is followed: along a websocket the browser is sent the page anew whenever it would be another one. Where no line opens
 //! the browser asks by itself and waits for the answer; what it shows is the same.
 
-use crate::host::hall::Hall;
+use crate::host::hall::{Hall, Stage};
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use maud::Markup;
@@ -13,6 +13,8 @@ use tokio::time::Instant;
 pub const LANGUAGE: &str = "coreper.html.1";
 /// What a page is told that is shown elsewhere since.
 pub const ELSEWHERE: &str = "elsewhere";
+/// What a page is told whose session has ended: it stays to be read, and asks no more.
+pub const ENDED: &str = "ended";
 /// What a page is asked now and then; it answers with anything. A line that is open says nothing of a page that is frozen.
 const ARE_YOU_THERE: &str = "?";
 /// It is asked after so long in which nothing was heard.
@@ -21,6 +23,8 @@ const QUIET: Duration = Duration::from_secs(25);
 const SILENT: Duration = Duration::from_secs(35);
 /// A write that does not move for so long is the end.
 const STUCK: Duration = Duration::from_secs(30);
+/// Who asks instead of following is answered after so long at the latest.
+const POLL: Duration = Duration::from_secs(25);
 /// The largest message of a browser, in bytes.
 const LARGEST: usize = 16 * 1024;
 /// How a line is closed whose page is not there any more: it is to be loaded again.
@@ -45,17 +49,54 @@ pub fn along(upgrade: WebSocketUpgrade, hall: Arc<Hall>, followed: Followed) -> 
     upgrade.on_upgrade(move |socket| serve(socket, hall, followed))
 }
 
+/// What names a page: another one where another word, or that the session has ended.
+fn named(hall: &Hall, mark: impl Fn() -> String) -> String {
+    if hall.stage() == Stage::Ended { ENDED.to_owned() } else { mark() }
+}
+
+/// Waits until a page would be another one than it was, or a while; what names it then.
+pub async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> String {
+    let mut news = hall.listen();
+    let look = async {
+        loop {
+            news.borrow_and_update();
+            let now = named(hall, &mark);
+            if now != since || news.changed().await.is_err() {
+                return now;
+            }
+        }
+    };
+    tokio::time::timeout(POLL, look).await.unwrap_or(since.clone())
+}
+
+/// A line that is open; dropping it says that it is over.
+struct Open(Arc<Hall>);
+
+impl Open {
+    fn at(hall: &Arc<Hall>) -> Self {
+        hall.line(true);
+        Self(Arc::clone(hall))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.line(false);
+    }
+}
+
 /// Serves a line to its end. The newest page alone is sent, however slowly it is read.
 async fn serve(mut socket: WebSocket, hall: Arc<Hall>, followed: Followed) {
+    let _open = Open::at(&hall);
     let Followed { mut since, mark, page, held: _held } = followed;
     let mut news = hall.listen();
     let mut heard = Instant::now();
     let mut asked = false;
     loop {
         news.borrow_and_update();
-        let now = mark();
-        if now == ELSEWHERE {
-            let _ = sent(&mut socket, ELSEWHERE.to_owned()).await;
+        let now = named(&hall, &mark);
+        if matches!(now.as_str(), ELSEWHERE | ENDED) {
+            let _ = sent(&mut socket, now).await;
             return;
         }
         if now != since {

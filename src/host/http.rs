@@ -34,8 +34,6 @@ use tokio::net::TcpStream;
 
 /// A head comes whole within so long.
 const HEAD: Duration = Duration::from_secs(10);
-/// A page that waits is answered after so long at the latest.
-const POLL: Duration = Duration::from_secs(25);
 /// The largest form, in bytes.
 const BODY: usize = 16 * 1024;
 /// The largest head, in bytes.
@@ -274,7 +272,7 @@ fn own(tab: Tab) -> MethodRouter<Site> {
 async fn shown(
     (site, number): (Site, u32),
     headers: &HeaderMap,
-    (tab, On { path, since, page: given }): (Tab, On),
+    (tab, on): (Tab, On),
     line: Option<WebSocketUpgrade>,
 ) -> Response {
     let Some((hall, person)) = known(&site, number, headers) else {
@@ -286,11 +284,12 @@ async fn shown(
         }
         hall.arrive(number);
         let held = Box::new(Held(Arc::clone(&hall), number));
+        let (since, given) = (on.since.clone(), on.page);
         let (marked, made) = (Arc::clone(&hall), Arc::clone(&hall));
         let mark = Box::new(move || mark_of(&marked, number, (given, tab)));
         let page = Arc::new(move || {
             let person = made.person(number)?;
-            Some(html::person::page_as(&made, (&person, made.place(number, given)), tab, path.as_deref(), None))
+            Some(html::person::page_as(&made, (&person, made.place(number, given)), tab, on.place(&made), None))
         });
         return follow::along(line, hall, Followed { since, mark, page, held });
     }
@@ -299,7 +298,7 @@ async fn shown(
     let made = tokio::task::spawn_blocking(move || {
         // A page that renews itself stays the one that it was: that somebody has opened a later one is not undone by it.
         let shown = hall.place(number, given);
-        html::person::page_as(&hall, (&person, shown), tab, path.as_deref(), None)
+        html::person::page_as(&hall, (&person, shown), tab, on.place(&hall), None)
     });
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
@@ -344,14 +343,14 @@ async fn act(
     if hall.asks_too_often(number) {
         return (StatusCode::TOO_MANY_REQUESTS, page(html::too_often(number))).into_response();
     }
+    let asked = Arc::clone(&hall);
     let done = tokio::task::spawn_blocking(move || html::act::carry_out(&hall, &person, &fields)).await;
     match done {
         // What was done is looked at, so that a page that is loaded again does nothing.
         Ok(html::act::Came::Done) => Redirect::to(&format!("/p/{number}/")).into_response(),
         Ok(html::act::Came::Said) => Redirect::to(&format!("/p/{number}/talk")).into_response(),
         Ok(html::act::Came::Asks(path)) => {
-            let path: String = path.to_string().bytes().map(|b| if b == b' ' { '+' } else { char::from(b) }).collect();
-            Redirect::to(&format!("/p/{number}/?path={path}")).into_response()
+            Redirect::to(&format!("/p/{number}/{}", html::place(&asked, Some(&path.to_string())))).into_response()
         }
         Ok(html::act::Came::Not(markup)) => (StatusCode::FORBIDDEN, page(*markup)).into_response(),
         Ok(html::act::Came::Page(markup, refused)) => {
@@ -416,7 +415,7 @@ async fn poll(
     hall.arrive(number);
     let held = Held(Arc::clone(&hall), number);
     let looks = (page, Tab::of(&tab));
-    let word = changed(&Arc::clone(&hall), since, move || mark_of(&hall, person.number, looks)).await;
+    let word = follow::changed(&Arc::clone(&hall), since, move || mark_of(&hall, person.number, looks)).await;
     drop(held);
     word.into_response()
 }
@@ -427,21 +426,6 @@ fn mark_of(hall: &Hall, number: u32, (page, tab): (Option<u64>, Tab)) -> String 
         Some(page) if hall.is_elsewhere(number, page) => follow::ELSEWHERE.to_owned(),
         Some(_) | None => html::mark::of(hall, number, tab),
     }
-}
-
-/// Waits until a page would be another one, or a while.
-async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> String {
-    let mut news = hall.listen();
-    let look = async {
-        loop {
-            news.borrow_and_update();
-            let now = mark();
-            if now != since || news.changed().await.is_err() {
-                return now;
-            }
-        }
-    };
-    tokio::time::timeout(POLL, look).await.unwrap_or(since.clone())
 }
 
 async fn wall(
@@ -475,7 +459,7 @@ async fn wall_poll(
 ) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else { return StatusCode::NOT_FOUND.into_response() };
     let _watching = hall.watch_the_wall();
-    changed(&Arc::clone(&hall), since, move || html::wall::mark(&hall)).await.into_response()
+    follow::changed(&Arc::clone(&hall), since, move || html::wall::mark(&hall)).await.into_response()
 }
 
 #[cfg(test)]

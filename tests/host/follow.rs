@@ -84,3 +84,47 @@ fn whoever_is_not_let_in_follows_nothing_and_who_follows_counts_as_here() {
     assert!(next(&mut desk).contains("data-at=\"/desk/seats\""));
     host.close();
 }
+
+#[test]
+fn a_page_is_told_that_the_session_has_ended_and_stays_to_be_read() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    let shown = ann.page("talk");
+    let mut talk = follows(to, &ann, "talk", &shown);
+    let mut wall = Line::follow(to, "/wall/WALL-77", "").unwrap();
+    assert!(next(&mut wall).contains("id=\"ended\" class=\"said\" role=\"status\" hidden"));
+    host.hall().end();
+    for line in [&mut talk, &mut wall] {
+        while next(line) != "ended" {}
+        assert!(line.page().unwrap_or(None).is_none(), "nothing more comes");
+    }
+    // Whoever asks instead of following is told the same, and whoever loads the page again reads it there.
+    let poll = get(to, &format!("/p/{}/poll?since=x&tab=talk", ann.number), &ann.cookie).body;
+    assert_eq!((poll.as_str(), get(to, "/wall/WALL-77/poll?since=x", "").body.as_str()), ("ended", "ended"));
+    let page = ann.page("happened");
+    assert!(page.contains("role=\"status\">The host has ended the session"), "{page}");
+    host.close();
+}
+
+#[test]
+fn a_form_that_was_begun_in_another_month_is_asked_anew() {
+    let host = hall(3, None);
+    let mut ann = Browser::join(host.address(), "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    // The letter is answered first; then there is something to choose.
+    let mut page = ann.page("");
+    while !page.contains("value=\"lobby\"") {
+        assert!(ann.takes_the_first(&page));
+        until("asked again", || ann.page("").contains("name=\"to\""));
+        page = ann.page("");
+    }
+    let path = super::hidden(&ann.page("?path=lobby&month=1"), "path");
+    assert_eq!(path, "lobby", "of this month it is where it was");
+    assert_eq!(super::hidden(&ann.page("?path=lobby&month=2"), "path"), "");
+    assert!(ann.page("?path=lobby").contains("data-at=\"/p/1/?path=lobby&amp;month=1\""));
+    host.close();
+}

@@ -1,4 +1,4 @@
-//! Who looks at the wall of a table, in browsers and over ssh, so many at once; and how many lines to terminals there are.
+//! Who looks at the wall of a table, in browsers and over ssh, so many at once; and how many lines to people there are.
 
 use super::Hall;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ impl Hall {
         (before < WALLS).then_some(watching)
     }
 
-    /// A line to somebody's screens or lines has begun, or is over.
+    /// A line to somebody's screens, lines or page has begun, or is over.
     pub fn line(&self, begins: bool) {
         if begins {
             self.lines.fetch_add(1, Ordering::Relaxed);

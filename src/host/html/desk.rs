@@ -1,7 +1,7 @@
 //! The desk in a browser of the host's own machine: where everything stands, what can be brought in, each seat through its own eyes,
 //! and where the desk steps in. Every form is an order of the desk in lines, so both do the same.
 
-use super::{frame, unsent};
+use super::{foot, frame};
 use crate::base::ids::{InjectId, Seat};
 use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, ready, step_in};
@@ -65,9 +65,9 @@ impl Part {
     }
 }
 
-/// A page of the desk.
+/// A page of the desk, with the line that answers what was sent from it.
 #[must_use]
-pub fn page(hall: &Hall, part: Part) -> Markup {
+pub fn page(hall: &Hall, part: Part, said: Option<usize>) -> Markup {
     let main = match part {
         Part::Now => now(hall),
         Part::Injects => injects(hall),
@@ -75,13 +75,18 @@ pub fn page(hall: &Hall, part: Part) -> Markup {
         Part::Talk => talk(hall),
         Part::Steps => steps(hall),
     };
-    whole(hall, (Some(part), Some(part.end())), &part.name(), &main)
+    whole(hall, (Some(part), Some(part.end())), &part.name(), (said, &main))
 }
 
 /// A page of the desk around something: which part it is, and at what end of an address it is found again; without one it stays as it
 /// is, whatever happens.
 #[must_use]
-pub fn whole(hall: &Hall, (part, end): (Option<Part>, Option<&str>), title: &str, main: &Markup) -> Markup {
+pub fn whole(
+    hall: &Hall,
+    (part, end): (Option<Part>, Option<&str>),
+    title: &str,
+    (said, main): (Option<usize>, &Markup),
+) -> Markup {
     let status = desk::status(hall);
     let body = html! {
         header {
@@ -95,11 +100,21 @@ pub fn whole(hall: &Hall, (part, end): (Option<Part>, Option<&str>), title: &str
                 a href={ "/desk/" (one.end()) } aria-current=[(Some(one) == part).then_some("page")] { (one.name()) }
             }
         }
-        main id="main" data-mark=(hall.pulse()) data-poll=[end.map(|_| "/desk/poll")] data-at=[end.map(|end| format!("/desk/{end}"))] { (main) }
-        (unsent())
-        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { (status.last().cloned().unwrap_or_default()) }
+        main id="main" data-mark=(hall.pulse()) data-poll=[end.map(|_| "/desk/poll")] data-at=[end.map(|end| answered(end, said))] {
+            @if let Some(line) = said.and_then(|number| hall.told(number)) { p class="said" role="status" { (line) } }
+            (main)
+        }
+        (foot(hall, status.last().map_or("", String::as_str)))
     };
     frame(title, "desk", None, &body)
+}
+
+/// Where a page of the desk is found again that shows what an order came to.
+#[must_use]
+pub fn answered(end: &str, said: Option<usize>) -> String {
+    let sign = if end.contains('?') { '&' } else { '?' };
+    let said = said.map(|number| format!("{sign}said={number}")).unwrap_or_default();
+    format!("/desk/{end}{said}")
 }
 
 fn labels_of(row: &Row) -> Vec<String> {
@@ -139,7 +154,7 @@ pub fn compared(hall: &Hall, tables: &Tables) -> Markup {
             p { (row.story) }
         }
     };
-    whole(hall, (None, Some("tables")), &plain("tables-title"), &main)
+    whole(hall, (None, Some("tables")), &plain("tables-title"), (None, &main))
 }
 
 /// A button that says an order at the desk.
@@ -224,8 +239,8 @@ fn now(hall: &Hall) -> Markup {
             @for scene in Scene::ALL.into_iter().filter(|scene| scene.word() != hall.scene().word() && is_open(hall, *scene)) {
                 (order(part, "scene", scene.word(), &capital(&scene.name()), false))
             }
-            @if let Scene::Debrief(which, at) = hall.scene() {
-                @let pages = hall.debrief(which).map_or(1, |pages| pages.len());
+            @if let Some(at) = hall.scene().page() {
+                @let pages = hall.pages_of(hall.scene()).unwrap_or(1);
                 @if at + 1 < pages { (order(part, "scene", "on", &plain("debrief-on"), true)) }
                 @if at > 0 { (order(part, "scene", "back", &plain("debrief-back"), false)) }
             }

@@ -1,7 +1,7 @@
 //! A seat at the desk: through its own eyes, and what the desk can do about it. Nobody sees that it was looked at.
 
 use super::desk::whole;
-use super::{in_address, person, question};
+use super::{person, place, question};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::host::hall::Hall;
@@ -14,16 +14,15 @@ use maud::{Markup, html};
 
 /// The page of a seat, with what it is asked at a place of the form.
 #[must_use]
-pub fn page(hall: &Hall, of: Seat, path: Option<&str>, notice: Option<&str>) -> Markup {
+pub fn page(hall: &Hall, of: Seat, path: Option<&str>, (notice, said): (Option<&str>, Option<usize>)) -> Markup {
     let code = hall.seat_code(of).to_owned();
     let title = say!("host-desk-seat", code = code.as_str());
-    let place = path.map(|path| format!("?path={}", in_address(path))).unwrap_or_default();
-    let end = format!("seat/{code}{place}");
+    let end = format!("seat/{code}{}", place(hall, path));
     let Some(shown) = hall.desk_page() else {
-        return whole(hall, (None, Some(&end)), &title, &html! { p { (plain("room-not-begun")) } });
+        return whole(hall, (None, Some(&end)), &title, (said, &html! { p { (plain("room-not-begun")) } }));
     };
     let Ok(sight) = shown.through(of) else {
-        return whole(hall, (None, Some(&end)), &title, &html! { p { (plain("room-not-begun")) } });
+        return whole(hall, (None, Some(&end)), &title, (said, &html! { p { (plain("room-not-begun")) } }));
     };
     let aims =
         sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
@@ -44,7 +43,7 @@ pub fn page(hall: &Hall, of: Seat, path: Option<&str>, notice: Option<&str>) -> 
         h2 { (plain("host-tab-happened")) }
         (person::chapters(&sight, sight.view().round(), None))
     };
-    whole(hall, (None, Some(&end)), &title, &main)
+    whole(hall, (None, Some(&end)), &title, (said, &main))
 }
 
 fn hand(code: &str, word: &str, label: &str) -> Markup {
@@ -130,5 +129,5 @@ pub fn confirm(hall: &Hall, of: Seat, command: &Command) -> Markup {
             a class="button" href={ "/desk/seat/" (code) } { (plain("host-back-to-choices")) }
         }
     };
-    whole(hall, (None, None), &plain("host-desk-act"), &main)
+    whole(hall, (None, None), &plain("host-desk-act"), (None, &main))
 }

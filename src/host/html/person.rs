@@ -1,7 +1,7 @@
 //! The pages of somebody: what is asked now, what happened, one's own seat, who stands where.
 
 use super::asked::{beside, matter, seat_of};
-use super::{Tab, frame, in_address, mark, running, unsent};
+use super::{Tab, foot, frame, in_address, mark, place, running};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
@@ -64,7 +64,13 @@ pub fn page_as(
         (..) => super::lobby::page(hall, person, tab),
     };
     let waits = !(asks && tab == Tab::Now);
-    let place = path.map(|path| format!("?path={}", in_address(path))).unwrap_or_default();
+    // What is looked up has no month.
+    let place = match tab {
+        Tab::Now => place(hall, path),
+        Tab::Happened | Tab::Seat | Tab::Count | Tab::Talk | Tab::Why | Tab::Map | Tab::Glossary => {
+            path.map(|path| format!("?path={}", in_address(path))).unwrap_or_default()
+        }
+    };
     let at = format!("/p/{}/{}{place}", person.number, tab.end());
     let body = html! {
         header { (top(hall, person, page.as_ref(), own)) }
@@ -89,8 +95,7 @@ pub fn page_as(
         }
         @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number, tab), tab)) }
         p id="elsewhere" class="wrong" role="alert" hidden[!hall.is_elsewhere(person.number, shown)] { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
-        (unsent())
-        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { @if let Some(page) = &page { (news(page)) } }
+        (foot(hall, &page.as_ref().map(news).unwrap_or_default()))
     };
     frame(&tab.name(), "phone", waits.then_some(RELOAD), &body)
 }

@@ -21,10 +21,6 @@ use axum::{Extension, Router};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// A page that waits is answered after so long at the latest.
-const POLL: Duration = Duration::from_secs(25);
 
 /// The table whose desk was opened.
 type At = Extension<Arc<Hall>>;
@@ -66,16 +62,21 @@ pub(super) fn hall_of<'t>(tables: &'t Tables, headers: &HeaderMap) -> Option<&'t
 /// Only whoever has come by the link.
 async fn known(State(tables): State<Tables>, mut request: Request, next: Onward) -> Response {
     let Some(hall) = hall_of(&tables, request.headers()).cloned() else {
-        return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
+        return no_link();
     };
     request.extensions_mut().insert(hall);
     next.run(request).await
 }
 
+/// Whoever has no link, or one that opens nothing, is told where one stands.
+fn no_link() -> Response {
+    (StatusCode::FORBIDDEN, Html(html::no_desk_link().into_string())).into_response()
+}
+
 /// The link at the desk gives a cookie, so that no address holds the secret afterwards.
 async fn enter(State(tables): State<Tables>, Path(secret): Path<String>) -> Response {
     if tables.of_desk(&secret).is_none() {
-        return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
+        return no_link();
     }
     let mut response = Redirect::to("/desk/").into_response();
     let cookie = format!("desk={secret}; Path=/desk/; HttpOnly; SameSite=Strict");
@@ -107,8 +108,8 @@ async fn looked_at(
     follow::along(line, hall, Followed { since, mark, page, held: Box::new(()) })
 }
 
-async fn now(Extension(hall): At, Query(On { since, .. }): Query<On>, line: Upgrade) -> Response {
-    looked_at(hall, since, line, |hall| desk_page(hall, Part::Now)).await
+async fn now(Extension(hall): At, Query(On { since, said, .. }): Query<On>, line: Upgrade) -> Response {
+    looked_at(hall, since, line, move |hall| desk_page(hall, Part::Now, said)).await
 }
 
 /// All tables beside each other.
@@ -124,20 +125,16 @@ async fn compared(
 async fn part(
     Extension(hall): At,
     Path(end): Path<String>,
-    Query(On { since, .. }): Query<On>,
+    Query(On { since, said, .. }): Query<On>,
     line: Upgrade,
 ) -> Response {
-    looked_at(hall, since, line, move |hall| desk_page(hall, Part::of(&end))).await
+    looked_at(hall, since, line, move |hall| desk_page(hall, Part::of(&end), said)).await
 }
 
-async fn seat_page(
-    Extension(hall): At,
-    Path(code): Path<String>,
-    Query(On { path, since, .. }): Query<On>,
-    line: Upgrade,
-) -> Response {
+async fn seat_page(Extension(hall): At, Path(code): Path<String>, Query(on): Query<On>, line: Upgrade) -> Response {
     let Some(of) = seat::parse(hall.campaign(), &code) else { return StatusCode::NOT_FOUND.into_response() };
-    looked_at(hall, since, line, move |hall| desk_seat::page(hall, of, path.as_deref(), None)).await
+    looked_at(hall, on.since.clone(), line, move |hall| desk_seat::page(hall, of, on.place(hall), (None, on.said)))
+        .await
 }
 
 /// A step of a form for a seat; when it is whole, the reason is asked for.
@@ -156,11 +153,11 @@ async fn seat_act(
     });
     match step.await.unwrap_or_else(|_| Err(plain("seated-stale"))) {
         Ok(Next::Ask(asked)) => {
-            let path = asked.path.to_string().replace(' ', "+");
-            Redirect::to(&format!("/desk/seat/{code}?path={path}")).into_response()
+            let place = html::place(&hall, Some(&asked.path.to_string()));
+            Redirect::to(&format!("/desk/seat/{code}{place}")).into_response()
         }
         Ok(Next::Do(command)) => made(move || desk_seat::confirm(&hall, of, &command)).await,
-        Err(why) => made(move || desk_seat::page(&hall, of, None, Some(&why))).await,
+        Err(why) => made(move || desk_seat::page(&hall, of, None, (Some(&why), None))).await,
     }
 }
 
@@ -174,12 +171,16 @@ async fn act_on(Extension(hall): At, Form(fields): Form<Vec<(String, String)>>) 
     let ends = matches!(line.split_whitespace().next(), Some("end" | "quit"));
     let done = tokio::task::spawn_blocking(move || {
         let said = if ends { Came::Said(vec![plain("host-desk-not-end")]) } else { desk::order(&hall, &line) };
-        if let Came::Said(lines) = said {
-            hall.tell(say!("host-desk-order", order = line, said = lines.join(" ")));
+        match said {
+            Came::Said(lines) => {
+                Some(hall.tell_numbered(say!("host-desk-order", order = line, said = lines.join(" "))))
+            }
+            Came::End => None,
         }
     });
-    let _ = done.await;
-    Redirect::to(&format!("/desk/{back}")).into_response()
+    // What it came to stands on the page that it was sent from.
+    let said = done.await.ok().flatten();
+    Redirect::to(&html::desk::answered(&back, said)).into_response()
 }
 
 /// The order that fields make: its word, to whom, what, by how much, and why.
@@ -203,15 +204,5 @@ struct Since {
 
 /// Answers when the page would be another one, or after a while.
 async fn poll(Extension(hall): At, Query(Since { since }): Query<Since>, _: HeaderMap) -> Response {
-    let mut news = hall.listen();
-    let look = async {
-        loop {
-            news.borrow_and_update();
-            let now = hall.pulse().to_string();
-            if now != since || news.changed().await.is_err() {
-                return now;
-            }
-        }
-    };
-    tokio::time::timeout(POLL, look).await.unwrap_or(since.clone()).into_response()
+    follow::changed(&hall, since, || hall.pulse().to_string()).await.into_response()
 }

@@ -25,12 +25,25 @@ pub(super) struct On {
     /// A place in a form.
     #[serde(default)]
     pub(super) path: Option<String>,
+    /// In which month that form was begun; what it asks is for that month.
+    #[serde(default)]
+    pub(super) month: Option<u16>,
+    /// Which line at the desk answered what was sent from this page of the desk.
+    #[serde(default)]
+    pub(super) said: Option<usize>,
     /// What names the page that is shown already, of one that is followed.
     #[serde(default)]
     pub(super) since: String,
     /// Which of somebody's pages it is, of one that is followed.
     #[serde(default)]
     pub(super) page: Option<u64>,
+}
+
+impl On {
+    /// The place in a form, as long as it is of this month.
+    pub(super) fn place(&self, hall: &Hall) -> Option<&str> {
+        self.path.as_deref().filter(|_| self.month.is_none() || self.month == hall.month())
+    }
 }
 
 /// Whether a line is to be opened along which a page is followed.
