@@ -26,6 +26,7 @@ pub mod http;
 pub mod kept;
 pub mod letting_back;
 pub mod limits;
+pub mod lines;
 pub mod link;
 pub mod lobby;
 pub mod log;

@@ -24,6 +24,7 @@ use crate::host::due::Due;
 use crate::host::kept::Kept;
 use crate::host::letting_back::Asking;
 use crate::host::limits::Bucket;
+use crate::host::lines::Lines;
 use crate::host::link::Link;
 use crate::host::log::{Line, Log};
 use crate::host::looking::Looking;
@@ -148,9 +149,7 @@ pub(super) struct Inner {
     /// How far the clock has been warned of.
     /// With what it had left when it was looked at last, in milliseconds.
     pub(super) warned: (u8, Option<u64>),
-    pub(super) told: Vec<(At, String)>,
-    /// How many lines there were before those.
-    told_before: usize,
+    told: Lines,
     resumed: Option<Session>,
     /// What is held of a lobby as long as the game has not begun.
     lobby: Option<Session>,
@@ -273,8 +272,7 @@ impl Hall {
                 proposed: None,
                 finishing: None,
                 warned: (0, None),
-                told: Vec::new(),
-                told_before: 0,
+                told: Lines::default(),
                 resumed,
                 lobby,
                 laid: kept.laid,
@@ -438,16 +436,8 @@ impl Hall {
 
     /// A line for the desk, and its number among all that there were.
     pub(super) fn tell_numbered(&self, text: String) -> usize {
-        const KEPT: usize = 500;
         let now = self.now();
-        let mut inner = self.inner();
-        inner.told.push((now, text));
-        if inner.told.len() > KEPT {
-            inner.told.remove(0);
-            inner.told_before += 1;
-        }
-        let number = inner.told_before + inner.told.len();
-        drop(inner);
+        let number = self.inner().told.push(now, text);
         self.stir();
         number
     }
@@ -455,14 +445,12 @@ impl Hall {
     /// A line for the desk by its number, as long as it is kept.
     #[must_use]
     pub fn told(&self, number: usize) -> Option<String> {
-        let inner = self.inner();
-        let at = number.checked_sub(inner.told_before + 1)?;
-        inner.told.get(at).map(|(_, text)| text.clone())
+        self.inner().told.by_number(number).map(str::to_owned)
     }
 
     /// A line for the desk, unless it was the last one.
     pub(super) fn tell_once(&self, text: String) {
-        let again = self.inner().told.last().is_some_and(|(_, last)| *last == text);
+        let again = self.inner().told.last() == Some(text.as_str());
         if !again {
             self.tell(text);
         }
@@ -471,7 +459,7 @@ impl Hall {
     /// The lines for the desk from a place on.
     #[must_use]
     pub fn told_since(&self, from: At) -> Vec<(At, String)> {
-        self.inner().told.iter().filter(|(at, _)| *at > from).cloned().collect()
+        self.inner().told.since(from)
     }
 
     /// What the host said to a seat or to all, the newest last.
