@@ -85,8 +85,8 @@ fn a_session_is_run_from_the_desk_in_a_browser() {
     ]);
     assert!(people[1].page("").contains("a quarrel on the stairs"));
     // What an order came to stands on the page that it was sent from.
-    let sent = desk.send("/desk/do", &[("word", "preview"), ("rest", "twelve-ships"), ("back", "steps")]);
-    let to_page = sent.heads["location"][0].clone();
+    let posted = desk.send("/desk/do", &[("word", "preview"), ("rest", "twelve-ships"), ("back", "steps")]);
+    let to_page = posted.heads["location"][0].clone();
     let answered = get(desk.to, &to_page, &desk.cookie).body;
     assert!(
         to_page.starts_with("/desk/steps?said=") && answered.contains("role=\"status\">preview twelve-ships: "),
