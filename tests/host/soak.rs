@@ -1,6 +1,7 @@
 //! A soak: tables full of people, with slow and hostile ones among them. `COREPER_SOAK` is how many seconds, `COREPER_SOAK_TABLES` how
-//! many tables of 27; little here, much in a night. What it costs is printed beside the bare transport of the same run, and judged by
-//! whoever reads it; that nobody is left without an answer and that memory stays what it is, is judged here.
+//! many tables of 27, `COREPER_SOAK_PROGRAM` another build of the program, without checks; little here, much in a night. What it costs
+//! is printed beside the bare transport of the same run, and judged by whoever reads it; that nobody is left without an answer and that
+//! memory stays what it is, is judged here.
 
 #![expect(clippy::print_stdout, reason = "the figures are what a night is run for")]
 
@@ -86,8 +87,11 @@ fn tables_full_of_people_are_answered_and_memory_stays_what_it_is() {
     let (seconds, tables) = (number("COREPER_SOAK", 3), number("COREPER_SOAK_TABLES", 1));
     let home = tempfile::tempdir().unwrap();
     let count = tables.to_string();
-    let mut program =
-        Program::start(home.path(), &["--length", "short", "--seed", "7", "--port", "0", "--tables", &count]);
+    let arguments = ["--length", "short", "--seed", "7", "--port", "0", "--tables", &count];
+    let mut program = match std::env::var_os("COREPER_SOAK_PROGRAM") {
+        Some(program) => Program::begin(std::process::Command::new(program), home.path(), &arguments),
+        None => Program::start(home.path(), &arguments),
+    };
     let codes = program.codes(tables);
     let to = program.to;
     let campaign = crate::session::october();
