@@ -50,7 +50,7 @@
       else if (form === inside) held = [form, like];
       else like.replaceWith(form);
     }
-    for (const name of ['header', 'nav']) {
+    for (const name of ['header', 'nav', 'nav.more']) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
       if (old && now && old.innerHTML !== now.innerHTML) old.replaceWith(now);
     }

@@ -110,7 +110,8 @@ fn months(page: &Snapshot) -> Vec<Sheet> {
 /// A row of a month as it is read from the back of a room: of a headline what it is called, of anything else what stands first.
 fn short(kind: Kind, row: &Row) -> String {
     let whole = row.sentence();
-    let title = whole.split_once(". ").filter(|_| kind == Kind::News).map(|(title, _)| title.to_owned());
+    let title =
+        whole.split_once(". ").filter(|_| matches!(kind, Kind::News | Kind::World)).map(|(title, _)| title.to_owned());
     title.unwrap_or_else(|| begins(&whole, 2 * SIGNS).unwrap_or(whole))
 }
 

@@ -46,6 +46,10 @@ fn the_way_in_the_lobby_a_question_and_the_talk_are_clean() {
     order(&host, "start");
     order(&host, "notes on");
     until("asked", || bo.page("").contains("name=\"to\""));
+    // The page of the lobby has become one of the game by itself, down to what can be looked up at its foot.
+    until("renewed", || {
+        web.script("return !!document.querySelector('nav.more a[href$=\"/why\"]')") == Value::Bool(true)
+    });
     bo.send(&[("what", "state"), ("seat", "FR"), ("words", "We wait for the file.")]);
     bo.send(&[("what", "draft"), ("seat", "FR"), ("title", "Conclusions"), ("words", "The Council may act.")]);
     bo.send(&[("what", "redraft"), ("seat", "FR"), ("draft", "1"), ("words", "The Council shall act.")]);
@@ -54,7 +58,13 @@ fn the_way_in_the_lobby_a_question_and_the_talk_are_clean() {
         is_clean(&web, &host, &format!("/p/1/{end}"), what);
         fits(&web, 320);
     }
+    // An open page knows an end of the session from a host that is away.
+    host.hall().end();
+    let says =
+        "return !document.getElementById('ended').hidden && document.getElementById('say').className === 'unseen'";
+    until("it is told", || web.script(says) == Value::Bool(true));
     host.close();
+    assert_eq!(web.script(says), Value::Bool(true), "and asks no more");
 }
 
 #[test]

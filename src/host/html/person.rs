@@ -191,7 +191,8 @@ fn now(
     let slip = page.slip(sight.eyes());
     html! {
         @if !hall.onlookers(person).0.is_empty() { p class="said" { (plain("look-asked")) } }
-        (lost(hall, person))
+        // Nothing is to be taken back of a game that is over.
+        @if !sight.is_over() { (lost(hall, person)) }
         (take_pen(hall, person))
         @if person.part == Part::Member {
             (sits_beside(hall, person, page, sight, path))
