@@ -5,7 +5,6 @@ use crate::game::act;
 use crate::game::command::Command;
 use crate::game::state::{Phase, Stand, Topic};
 use crate::game::view::View;
-use crate::law::aci;
 use crate::law::ballot::Vote;
 
 /// The command that does least: for every seat and phase in which it can be awaited.
@@ -28,8 +27,7 @@ pub(super) fn choose(view: &View<'_>) -> Command {
 
 /// Whatever lies before the Council is put, but what failed is not put again unless it must be.
 fn chair(view: &View<'_>) -> Command {
-    let failed = matches!(view.procedure().phase(), aci::Phase::Proposal { votes_lost: 1.., .. });
-    let again = failed
+    let again = view.proposal_has_failed()
         && view.agenda_item().is_some_and(|agenda| agenda.item.topic() == Topic::Determination && !agenda.forced);
     if again { act::Hold.into() } else { act::Put.into() }
 }

@@ -12,7 +12,7 @@ use crate::game::act::{Conclude, Hold, Present, Put, Ready, TableConclusions};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
 use crate::game::state::{Agenda, Item, Line, Scope, Stand, Text, Topic};
-use crate::law::aci::{Phase, Reparation};
+use crate::law::aci::Reparation;
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
@@ -35,8 +35,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let outlook = if unanimity { consent(board, lean) } else { outlook(board, lean) };
     let chance = outlook.percent();
     // Where the ten weeks end it would rather have asked than not; once it has, it counts as ever.
-    let asked = matches!(board.view.procedure().phase(), Phase::Proposal { votes_lost: 1.., .. });
-    let due = topic == Topic::Determination && board.view.is_due() && !asked;
+    let due = topic == Topic::Determination && board.view.is_due() && !board.view.proposal_has_failed();
     let enough = if due { board.practice.presidency.put_due } else { board.practice.presidency.put };
     let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);

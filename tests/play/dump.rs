@@ -72,7 +72,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "is_pending {pending} {asked} file {:?}", view.file(topic)).unwrap();
         let stands: Vec<_> = rules.state_ids().map(|id| (view.stand(id, topic), view.trust(id))).collect();
         writeln!(text, "report {:?} {stands:?} {}", view.report(topic), view.grants(Point::Period)).unwrap();
-        let secret = (view.secret_on(topic), view.publishable(), view.is_due());
+        let secret = (view.secret_on(topic), view.publishable(), view.is_due(), view.proposal_has_failed());
         let of = |id| (view.is_exposed(id, topic), view.is_known_outside(id, topic), view.goes_along(id, topic));
         let outside: Vec<_> = rules.state_ids().map(of).collect();
         writeln!(text, "fog {secret:?} {outside:?}").unwrap();

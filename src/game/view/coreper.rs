@@ -6,6 +6,7 @@ use crate::game::coreper::{self, Report};
 use crate::game::council;
 use crate::game::sorting;
 use crate::game::state::{Phase, Point, Stand, Text, Topic, step};
+use crate::law::aci;
 
 impl View<'_> {
     /// The files on which this seat is asked for a stand now, as bits of their topics.
@@ -31,6 +32,12 @@ impl View<'_> {
     #[must_use]
     pub fn proposal(&self) -> Option<Text> {
         council::proposal(self.state)
+    }
+
+    /// Whether the Council has voted on the proposal that lies before it, and not adopted it.
+    #[must_use]
+    pub const fn proposal_has_failed(&self) -> bool {
+        matches!(self.state.procedure.phase(), aci::Phase::Proposal { votes_lost: 1.., .. })
     }
 
     /// Whether the ten weeks for a determination end with this month's meeting, or have ended (Art. 5(6)).
