@@ -31,8 +31,8 @@ use crate::campaign::text::{HistoryText, InjectText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{
-    Coreper, Evidence, Inject, Injury, Instrument, Letter, LetterRules, Measure, Nation, PoliticsRules, Rulebook,
-    STAGES, Use,
+    Coreper, Evidence, Inject, Injury, Instrument, Letter, LetterRules, Measure, Nation, PoliticsRules, PressRules,
+    Rulebook, STAGES, Use,
 };
 use crate::law::rule::Rule;
 
@@ -120,6 +120,7 @@ impl<'a> Build<'a> {
         let (populations, labels) = tables?;
         let ((injury, measures), (politics, voter)) = (union?, politics?);
         let (evidence, events, dispatches) = story?;
+        let press = self.file("events.yaml").and_then(|file| file.child("press")).and_then(PressRules::read)?;
         let (injects, told) = injects?;
         let letters = self.letters(&politics.council.letters, (&nations, &measures), &mut texts)?;
         texts.injects = told;
@@ -145,6 +146,7 @@ impl<'a> Build<'a> {
             start: front.start,
             lengths: front.lengths,
             events,
+            press,
             dispatches,
             letters,
             injects,

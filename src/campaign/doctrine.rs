@@ -224,12 +224,21 @@ figures! {
         long_reach: i32 = VALUE_POINTS,
         /// Denying the military, value points; granting it costs twice that.
         deny_military: i32 = VALUE_POINTS,
-        /// What denying the military is worth more for each 1,000 bp of readiness that the Union lacks below 6,000, value points.
-        deny_unready: i32 = VALUE_POINTS,
+        /// What denying the military is worth more, the less ready the Union is.
+        deny_unready: Unready,
         /// Lost by easing the Union while the truce is with Washington alone, value points.
         target: i32 = VALUE_POINTS,
         /// A favour to the largest capital near the line, value points.
         strongest: i32 = VALUE_POINTS,
+    }
+    /// What lacking readiness adds to the worth of denying the military.
+    pub struct Unready {
+        /// Defence readiness that lacks nothing, bp.
+        below: i32 = BP,
+        /// What each step lacking below it adds, value points.
+        points: i32 = VALUE_POINTS,
+        /// How much readiness is a step, bp.
+        step: i32 = from_to(1, 10_000, Unit::BasisPoints),
     }
     /// A pivot and a divisor.
     pub struct Slope {

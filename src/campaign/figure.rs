@@ -82,6 +82,7 @@ fn plain<'c>(rules: &'c mut Rulebook, root: &str, rest: &[&str]) -> Option<&'c m
         "treaty" => politics.treaty.figure(rest),
         "stands" => politics.stands.figure(rest),
         "council" => politics.council.figure(rest),
+        "press" => rules.press.figure(rest),
         "deliveries" => politics.deliveries.figure(rest),
         _ => None,
     }

@@ -4,6 +4,7 @@
 //! integers. It is made by `campaign` and shared behind an `Arc`. All ids in it are valid: that is checked once, on loading.
 
 mod coreper;
+mod council;
 mod ladder;
 mod letter;
 mod limits;
@@ -15,6 +16,7 @@ mod story;
 mod supply;
 
 pub use coreper::Coreper;
+pub use council::{BelowStand, CouncilRules, LetterRules, StandRules, TrustRules};
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use letter::{Demand, Letter, STAGES};
 pub use limits::{
@@ -24,15 +26,15 @@ pub use limits::{
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
-    Anger, Asks, BelowStand, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules,
-    ConclusionRules, CouncilRules, CredibilityFade, CredibilitySteps, DeliveryRules, Drift, Found, FundCohesion,
-    FundRules, GroundRules, HeldBack, LetterRules, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying,
-    Opening, Opinions, PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
+    Anger, Asks, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules, ConclusionRules,
+    CredibilityFade, CredibilitySteps, DeliveryRules, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack,
+    LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions, PoliticsRules, Prices, Rest,
+    Seen, Start, TreatyRules,
 };
 pub use scope::Scope;
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Inject, Length,
-    Limb, Objective, OwnIndicator, Trait, Truce, Whom,
+    Limb, Objective, OwnIndicator, PressRules, Trait, Truce, Whom,
 };
 pub use supply::{Approval, Cell, EndUse, Good, OpeningStock, Project, SupplyRules, Use};
 
@@ -84,6 +86,8 @@ pub struct Rulebook {
     pub lengths: Vec<Length>,
     /// What neither side decides.
     pub events: Vec<DatedEvent>,
+    /// What the press makes of it.
+    pub press: PressRules,
     /// Dispatches from a seat's own world.
     pub dispatches: Vec<Dispatch>,
     /// The letters of capitals, by state and stage; empty where the campaign has none.

@@ -371,7 +371,7 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         Mechanism::Readiness => campaign.voter.ukraine.divisor = NOTHING,
         Mechanism::Deliveries => {
             rules.politics.deliveries.below = 0;
-            campaign.doctrine.scores.deny_unready = 0;
+            campaign.doctrine.scores.deny_unready.points = 0;
         }
         Mechanism::Mirrors => rules.measures.iter_mut().for_each(|measure| measure.mirrors = None),
         Mechanism::Fuse => rules.politics.grounds.fuse = 0,

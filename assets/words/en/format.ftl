@@ -265,6 +265,7 @@ doc-story-by-bp-by = By how much, bp.
 doc-story-stock-of = Whom.
 doc-story-stock-good = Which good.
 doc-story-stock-weeks = By how much, hundredths of a week.
+doc-story-events-press = What a month's briefing tells of what can wait.
 doc-story-events-events = In the order of dates.
 doc-story-event-id = The event's id.
 doc-story-event-date = When.

@@ -204,12 +204,10 @@ fn desperation(world: &World<'_, '_, '_>) -> i32 {
 
 /// What denying the military is worth: more, the less ready the Union is.
 fn denial(world: &World<'_, '_, '_>) -> i32 {
-    let lacking = (READY - world.board.view.union().defence).max(0);
-    world.scores.deny_military + world.scores.deny_unready * lacking / 1_000
+    let unready = world.scores.deny_unready;
+    let lacking = (unready.below - world.board.view.union().defence).max(0);
+    world.scores.deny_military + unready.points * lacking / unready.step.max(1)
 }
-
-/// Defence readiness that lacks nothing, in basis points.
-const READY: i32 = 6_000;
 
 fn denies_military(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {
     let impacts = &world.instrument(id).impacts;

@@ -1,7 +1,7 @@
 //! `casefile.yaml`, `events.yaml`, `dispatches.yaml`, and the conditions and effects that many files share.
 
-use super::{BP, BP_CHANGE, Field, Form, Keys, Map, POINTS, Record, Shape, Table, may, must, record, told};
-use crate::game::rulebook::{MAX_DISPATCHES, MAX_EVENTS, MAX_EVIDENCE, MAX_INJECTS, MAX_STATES};
+use super::{BP, BP_CHANGE, Field, Form, Keys, Map, POINTS, Record, Shape, Table, group, may, must, record, told};
+use crate::game::rulebook::{MAX_DISPATCHES, MAX_EVENTS, MAX_EVIDENCE, MAX_INJECTS, MAX_STATES, PressRules};
 
 pub(super) const TRUCES: &[&str] = &["none", "us-only", "offered", "as-happened"];
 
@@ -98,8 +98,10 @@ static STOCK: Record = record(&[
     must("weeks", Shape::Figure(-10_000, 10_000), "doc-story-stock-weeks"),
 ]);
 
-pub(super) static EVENTS: Record =
-    record(&[must("events", Shape::List(&Shape::Record(&EVENT), 0, MAX_EVENTS), "doc-story-events-events")]);
+pub(super) static EVENTS: Record = record(&[
+    must("press", group::<PressRules>(), "doc-story-events-press"),
+    must("events", Shape::List(&Shape::Record(&EVENT), 0, MAX_EVENTS), "doc-story-events-events"),
+]);
 
 static EVENT: Record = told(&[
     must("id", Shape::NewId(Form::Kebab), "doc-story-event-id"),

@@ -50,7 +50,8 @@ fn world(state: &State) -> Vec<Event> {
             waiting.push(event);
         }
     }
-    for nth in 0..PAGE {
+    let page = u8::try_from(state.rules.press.headlines).unwrap_or(0);
+    for nth in 0..page {
         let lead = if nth == 0 { waiting.first() } else { draw(state, Purpose::World, 254, nth).pick(&waiting) };
         let Some(event) = lead.copied() else { break };
         waiting.retain(|other| *other != event);
@@ -58,9 +59,6 @@ fn world(state: &State) -> Vec<Event> {
     }
     events
 }
-
-/// How many headlines that can wait are told in a month: the first of them in the campaign's order, and others by lot.
-const PAGE: u8 = 3;
 
 /// Whether an event may happen in the month that begins.
 fn is_due(state: &State, dated: &DatedEvent, event: DatedEventId) -> bool {

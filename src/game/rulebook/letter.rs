@@ -1,6 +1,6 @@
 //! Instructions: what a capital writes to its delegation on each stage of a file.
 
-use super::politics::LetterRules;
+use super::council::LetterRules;
 use super::scope::Scope;
 use crate::base::ids::MeasureId;
 use crate::law::ballot::Vote;

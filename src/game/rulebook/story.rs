@@ -2,6 +2,7 @@
 
 use super::politics::Opening;
 use crate::base::calendar::{Date, Month};
+use crate::base::figures::{figures, plain};
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId, UseId};
 use crate::base::set::StateSet;
 
@@ -395,6 +396,14 @@ pub struct Ending {
     pub when: Condition,
     /// For how many rounds running the condition must hold.
     pub lasting: u8,
+}
+
+figures! {
+    /// What a month's briefing tells of news that can wait.
+    pub struct PressRules {
+        /// How many headlines of a month: the first that holds in the campaign's order, and others by lot.
+        headlines: i32 = plain(0, 12),
+    }
 }
 
 /// A length: a start position and a number of rounds.
