@@ -25,7 +25,7 @@ const SUBMODELS: [(&str, &[&str]); 14] = [
     ("model-coreper", &["coreper", "stands", "council", "instructions", "deliveries"]),
     ("model-sight", &["sight"]),
     ("model-law", &["populations", "members"]),
-    ("model-world", &["instruments", "events", "dispatches", "injects", "endings", "lengths"]),
+    ("model-world", &["instruments", "events", "press", "dispatches", "injects", "endings", "lengths"]),
 ];
 
 /// The phases of a month.
