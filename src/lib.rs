@@ -74,6 +74,11 @@
 //! becomes known outside the room by chance, when a majority of the members makes it public, or because somebody leaks where another
 //! stands: Beijing knows no other votes and no stands; who looks on sits in the room and knows them.
 //!
+//! Coreper in full (`--coreper full`) is brief with two things more: what a seat's services reckon stands on each card, and the chair hears
+//! members in confidence ([`game::act::Confess`]): at its desk, so many a month, each of whom, bot or person, says where it stands and need not
+//! say what it shows. Two know it; it becomes known outside by chance, or because that chair tells, and then Beijing and the press have
+//! that in the place of the stand. It costs a turn at the desk and no bandwidth, and nobody is heard where people play all delegations: they talk.
+//!
 //! A delegation that a person plays beside bots has a sealed letter of its capital on each stage of a file ([`game::instructions`]):
 //! Enter is what it says, a vote outside it has a price, and each vote stands on a delegate's page at the end. Bots need none: their sum
 //! is what they are told. Other than designed, the Legal Service is asked in the consultation and its opinion lies before Coreper in the same

@@ -1,6 +1,7 @@
 //! The game by its own rules: what a player would notice if a rule were wrong.
 
 mod bargain;
+mod confidence;
 pub(crate) mod driver;
 mod fog;
 mod help;

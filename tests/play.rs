@@ -42,7 +42,8 @@ fn chosen(seed: u64) -> Setup {
     };
     let truce = TRUCES[usize::try_from(seed / 10 % 4).unwrap()];
     let coreper = match seed % 7 {
-        1 | 4 => Coreper::Brief,
+        1 => Coreper::Brief,
+        4 => Coreper::Full,
         2 => Coreper::Off,
         _ => Coreper::Absent,
     };

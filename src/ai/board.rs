@@ -14,7 +14,7 @@ use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
 use crate::game::rulebook::{EndUse, MAX_STATES};
-use crate::game::state::{Ballot, Coreper, MeasureStage, Stand, Terms, Topic};
+use crate::game::state::{Ballot, MeasureStage, Stand, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
@@ -127,10 +127,24 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// What a state is thought to want on the determination and what follows from it, in points; without momentum.
     pub(in crate::ai) fn lean(&self, id: StateId, topic: Topic) -> i32 {
-        match self.view.favour(id) {
+        let seems = match self.view.favour(id) {
             None | Some(0) => self.public(topic).points[id.index()],
             Some(favour) => self.leaning(id, topic, favour),
-        }
+        };
+        seems + self.confided(id, topic)
+    }
+
+    /// What more is known of a state that has spoken in confidence: that counts in the place of what it shows.
+    fn confided(&self, id: StateId, topic: Topic) -> i32 {
+        let Some(told) = self.view.confided(id, topic) else { return 0 };
+        let shown = self.stand(id, topic).map_or(0, says) * self.trusted(id);
+        says(told) * self.voter.told.confided - shown
+    }
+
+    /// What it tells of a state that it says it goes along, as far as it is trusted, in points.
+    fn trusted(&self, id: StateId) -> i32 {
+        let (trust, rest) = self.view.trust(id);
+        if rest == 0 { self.voter.told.stated } else { self.voter.told.stated * trust / rest }
     }
 
     /// The same of each state, for those who know of no favour: worked out once for all of them.
@@ -192,12 +206,10 @@ impl<'a, 'v> Board<'a, 'v> {
             Vote::Against => -1,
         };
         let said = match self.stand(id, topic) {
-            Some(Stand::Oppose) => -1,
-            Some(stand) => i32::from(stand.goes_along()),
+            Some(stand) => says(stand),
             None => public.declared[topic.index()].map_or(0, sign),
         };
-        let (trust, rest) = self.view.trust(id);
-        let stated = if rest == 0 { self.voter.told.stated } else { self.voter.told.stated * trust / rest } * said;
+        let stated = self.trusted(id) * said;
         let recent = |(round, _): &(u16, Vote)| {
             i32::from(self.view.round().saturating_sub(*round)) <= self.practice.sight.remembered
         };
@@ -206,8 +218,7 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// The stand that others go by, where stands are played.
     fn stand(&self, id: StateId, topic: Topic) -> Option<Stand> {
-        let brief = self.view.setup().coreper == Coreper::Brief;
-        if brief { self.view.stand(id, topic) } else { None }
+        if self.view.setup().coreper.asks() { self.view.stand(id, topic) } else { None }
     }
 
     /// What it moves in each that others are expected to vote for.
@@ -234,6 +245,11 @@ impl<'a, 'v> Board<'a, 'v> {
         let known = self.total - except.map_or(0, |id| self.persons(id));
         i32::try_from(quarters * 2_500 / known.max(1)).unwrap_or(10_000)
     }
+}
+
+/// On which side a stand is: for, against, or neither.
+fn says(stand: Stand) -> i32 {
+    if stand == Stand::Oppose { -1 } else { i32::from(stand.goes_along()) }
 }
 
 /// How a vote is expected to go.

@@ -31,6 +31,7 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
     match view.phase() {
         Phase::Briefing => talk::answer_dispatch(context, view, me),
         Phase::Consultation => consult::choose(context, &board(), me),
+        Phase::Replies if view.heard_on().is_some() => talk::confide(context, &board(), me),
         Phase::Replies if view.stands_owed() != 0 => talk::show_stand(context, &board(), me),
         Phase::Replies if view.is_at_the_chairs_desk() => presidency::at_desk(context, &board()),
         Phase::Replies => talk::answer_pledge(context, &board(), me),

@@ -256,6 +256,10 @@ pub enum ActReason {
     OneVoice,
     /// Shows where it stands, as far as it wants to.
     ShowsStand,
+    /// Says in confidence where it stands.
+    Confides,
+    /// The vote is close, and this member is nearest to the line.
+    NearestToLine,
     /// Wants it to be seen how each voted.
     Openness,
     /// Is about to lose, and lets it be known where another one stands.

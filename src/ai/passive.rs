@@ -15,6 +15,7 @@ pub(super) fn choose(view: &View<'_>) -> Command {
     match (view.phase(), view.seat()) {
         (Phase::Briefing, Seat::Beijing) => act::EndSignals.into(),
         (Phase::Briefing, _) => act::Answer { choice: OptionId(0) }.into(),
+        (Phase::Replies, _) if view.heard_on().is_some() => act::Confide { stand: Stand::Silent }.into(),
         (Phase::Replies, _) if view.is_at_the_chairs_desk() => act::Ready.into(),
         (Phase::Replies, _) => refuse(view),
         (Phase::Council, _) if view.is_asked_to_approve() => act::Approve.into(),

@@ -8,7 +8,7 @@ use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActReason, Note, PresidencyNote};
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
-use crate::game::act::{Conclude, Hold, Present, Put, Ready, TableConclusions};
+use crate::game::act::{Conclude, Confess, Hold, Present, Put, Ready, TableConclusions};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
 use crate::game::state::{Agenda, Item, Line, Scope, Stand, Text, Topic};
@@ -72,6 +72,12 @@ const ONE_VOICE: u8 = 62;
 /// At its desk in Coreper: a text that carries better than the one that lies there, and conclusions that nobody seems to object to.
 pub(super) fn at_desk(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
     let legal = legal(*board.view);
+    if legal.open(Verb::Confess).is_ok()
+        && let Some((topic, of, away)) = to_hear(board)
+    {
+        let within = board.practice.presidency.hear_within;
+        return explained(context, Confess { topic, of }.into(), ActReason::NearestToLine, -away, -within);
+    }
     if legal.open(Verb::Present).is_ok()
         && board.view.floor().text_in != board.view.round()
         && let Some((text, worth, lies)) = better(board)
@@ -86,6 +92,26 @@ pub(super) fn at_desk(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
         return explained(context, TableConclusions { line }.into(), ActReason::OneVoice, least, needed);
     }
     Command::from(Ready).into()
+}
+
+/// Whom to hear in confidence, on what, and how far it seems from the line: of a vote that is close, who is nearest to it.
+fn to_hear(board: &Board<'_, '_>) -> Option<(Topic, StateId, i32)> {
+    let practice = &board.practice.presidency;
+    Topic::ALL.into_iter().find_map(|topic| {
+        let hearable = board.view.hearable_on(topic);
+        if hearable.is_empty() || topic == Topic::Listing {
+            return None;
+        }
+        let expected = board.momentum(topic);
+        let lean = |id| board.lean(id, topic) + expected;
+        if (outlook(board, lean).percent() - 50).abs() > practice.hear_close {
+            return None;
+        }
+        let unheard = hearable.iter().filter(|id| board.view.confided(*id, topic).is_none());
+        let away = unheard.map(|id| ((lean(id) - board.voter.threshold_for).abs(), id));
+        let nearest = away.min_by_key(|(away, id)| (*away, std::cmp::Reverse(board.share(*id)), *id));
+        nearest.filter(|(away, _)| *away <= practice.hear_within).map(|(away, id)| (topic, id, away))
+    })
 }
 
 /// A line for conclusions that nobody seems to object to, with how the most reluctant member leans and what a firm one needs.
@@ -149,7 +175,8 @@ fn is_sure(board: &Board<'_, '_>, me: StateId, own: i32, agenda: &Agenda) -> boo
     let practice = &board.practice;
     let (mut members, mut people) = (0, 0);
     for id in board.view.rules().state_ids() {
-        let percent = match report.stand(id).filter(|_| id != me) {
+        let stand = board.view.confided(id, agenda.item.topic()).or_else(|| report.stand(id));
+        let percent = match stand.filter(|_| id != me) {
             Some(Stand::Support) => practice.coreper.counts.support,
             Some(Stand::Accept) => practice.coreper.counts.accept,
             Some(Stand::Substantive(_) | Stand::Parliamentary) => practice.coreper.counts.reserve,

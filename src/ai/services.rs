@@ -8,7 +8,7 @@ use crate::ai::member;
 use crate::ai::mind::Context;
 use crate::ai::papers::Papers;
 use crate::ai::presidency;
-pub use crate::ai::stance::Advice;
+pub use crate::ai::stance::{Advice, Sum};
 use crate::game::instructions::Instruction;
 use crate::game::state::{Stand, Topic};
 use crate::game::view::View;
@@ -33,13 +33,23 @@ pub fn advises_conclusion(context: &Context<'_>, view: &View<'_>) -> bool {
     view.me().is_some_and(|me| presidency::advises_conclusion(&Board::new(context, &papers, view), me))
 }
 
-/// The stand that the services of the seat of a view advise on the first file that waits for one.
+/// The stand that the services of the seat of a view advise on the first file that waits for one: on which the chair asks it in
+/// confidence, or on which it shows one.
 #[must_use]
 pub fn advise_stand(context: &Context<'_>, view: &View<'_>) -> Option<(Topic, Stand)> {
     let (me, papers) = (view.me()?, Papers::default());
-    let topic = Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0)?;
+    let owed = || Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0);
+    let topic = view.heard_on().or_else(owed)?;
     let own = member::advised_stand(&Board::new(context, &papers, view), me, topic);
     Some((topic, view.instruction(topic).map_or(own, |told| instructed(&told, own))))
+}
+
+/// What the services of the seat of a view reckon with on a file, without the moods that no reason explains, and what a vote for takes.
+#[must_use]
+pub fn reckon(context: &Context<'_>, view: &View<'_>, topic: Topic) -> Option<(Sum, i32)> {
+    let (me, papers) = (view.me()?, Papers::default());
+    let board = Board::new(context, &papers, view);
+    Some((member::sum::sum(&board, me, member::sum::Question::on(&board, topic), None), board.voter.threshold_for))
 }
 
 /// The stand that instructions come to: a reserve on what stands in the way, else what one's own services would show.

@@ -120,7 +120,6 @@ impl<'a> Build<'a> {
         let (populations, labels) = tables?;
         let ((injury, measures), (politics, voter)) = (union?, politics?);
         let (evidence, events, dispatches) = story?;
-        let press = self.file("events.yaml").and_then(|file| file.child("press")).and_then(PressRules::read)?;
         let (injects, told) = injects?;
         let letters = self.letters(&politics.council.letters, (&nations, &measures), &mut texts)?;
         texts.injects = told;
@@ -146,13 +145,12 @@ impl<'a> Build<'a> {
             start: front.start,
             lengths: front.lengths,
             events,
-            press,
+            press: self.file("events.yaml")?.child("press").and_then(PressRules::read)?,
             dispatches,
             letters,
             injects,
             endings: front.endings,
         };
-        let guide = Guide { cards: cards?, ..guide? };
         Some(Parts {
             rules,
             text: texts,
@@ -161,7 +159,7 @@ impl<'a> Build<'a> {
             practice: practice?,
             truce: front.truce,
             sources: sources?,
-            guide,
+            guide: Guide { cards: cards?, ..guide? },
         })
     }
 

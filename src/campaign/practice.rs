@@ -203,6 +203,10 @@ figures! {
         conclude_people: i32 = BP,
         /// The share of the people opposed up to which it notes a majority, bp.
         conclude_opposed: i32 = BP,
+        /// How far from even the chance of carrying may be for it to hear members in confidence, points of per cent.
+        hear_close: i32 = PER_CENT,
+        /// How far from the line a member may seem for it to be heard, points.
+        hear_within: i32 = POINTS,
         /// What each point in which a text differs from the proposal must be worth in the chance of carrying, points of per cent.
         text_step: i32 = PER_CENT,
         /// What a text must be worth in all for the Presidency to present it, points of per cent.

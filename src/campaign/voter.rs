@@ -83,11 +83,17 @@ figures! {
         day: i32 = POINTS,
         /// By how much a position that binds nobody may differ: spread.
         shown: i32 = POINTS,
+        /// By how much what is said in confidence may differ: spread.
+        confided: i32 = POINTS,
+        /// What each point of trust that the chair has lost adds to that, per cent of a point.
+        confided_distrust: i32 = PER_CENT,
     }
     /// What statements and past votes tell of their makers.
     pub struct Told {
         /// A public statement, points.
         stated: i32 = POINTS,
+        /// What a state has said in confidence, points, to whom it was said.
+        confided: i32 = POINTS,
         /// The last vote on the topic, for four months, points.
         voted: i32 = POINTS,
     }

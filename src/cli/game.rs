@@ -43,7 +43,8 @@ pub(super) struct Game {
     /// Sealed ballots: a teaching device, the Council has none
     #[arg(long)]
     sealed: bool,
-    /// Coreper before the Council: the report alone, or a stand on each file; brief for one person alone in a short or standard game
+    /// Coreper before the Council: the report alone, a stand on each file, or in full, with what the chair hears in confidence; brief for
+    /// one person alone in a short or standard game
     #[arg(long, value_enum)]
     coreper: Option<CoreperLevel>,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
@@ -80,6 +81,8 @@ pub(super) enum CoreperLevel {
     Off,
     /// And each delegation shows a stand
     Brief,
+    /// And the chair hears members in confidence
+    Full,
 }
 
 /// The truces, as words.
@@ -140,6 +143,7 @@ const fn coreper(level: CoreperLevel) -> Coreper {
     match level {
         CoreperLevel::Off => Coreper::Off,
         CoreperLevel::Brief => Coreper::Brief,
+        CoreperLevel::Full => Coreper::Full,
     }
 }
 

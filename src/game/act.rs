@@ -26,6 +26,8 @@ mod call_to_act;
 mod channel;
 mod close;
 mod conclude;
+mod confess;
+mod confide;
 mod coordinate;
 mod counter;
 mod declare;
@@ -425,6 +427,8 @@ acts! {
     TableConclusions in table_conclusions, "table-conclusions";
     /// The Presidency presents a text on the determination.
     Present in present, "text";
+    /// The Presidency asks a member in confidence where it stands.
+    Confess in confess, "confess";
     /// Is done with the phase.
     Ready in ready, "ready";
     /// Opens an examination.
@@ -463,6 +467,8 @@ acts! {
     Reply in reply, "reply";
     /// Shows a stand on a file in Coreper.
     TakeStand in take_stand, "stand";
+    /// Tells the chair in confidence where it stands.
+    Confide in confide, "confide";
     /// Lets the A items pass.
     Approve in approve, "approve";
     /// Has an A item withdrawn.

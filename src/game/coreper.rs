@@ -6,7 +6,7 @@ use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council;
 use crate::game::rulebook::{BelowStand, Rulebook};
-use crate::game::state::{Coreper, Phase, Point, Stand, State, Topic, step};
+use crate::game::state::{Confided, Coreper, Phase, Point, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
 use arrayvec::ArrayVec;
 
@@ -123,7 +123,7 @@ pub(in crate::game) fn is_asked(state: &State, id: StateId) -> bool {
         _ if !is_prepared(state) => false,
         Coreper::Absent => false,
         Coreper::Off => !state.setup.briefed.contains(id),
-        Coreper::Brief => true,
+        Coreper::Brief | Coreper::Full => true,
     }
 }
 
@@ -136,7 +136,25 @@ pub(in crate::game) fn has_desk(state: &State, id: StateId) -> bool {
 /// Whether the chair has its desk in Coreper before it: a text on the determination, conclusions.
 pub(in crate::game) fn is_at_desk(state: &State, id: StateId) -> bool {
     let now = state.phase == Phase::Replies && state.step == step::replies::CHAIR;
-    now && id == state.chair() && !state.floor.chair_ready && has_desk(state, id)
+    now && id == state.chair() && !state.floor.chair_ready && has_desk(state, id) && heard(state).is_none()
+}
+
+/// How many members a chair hears in confidence in a month: none where Coreper is not played in full.
+pub(in crate::game) fn hears(state: &State) -> i32 {
+    let most = state.rules.politics.council.confess.most;
+    if state.setup.coreper == Coreper::Full { most } else { 0 }
+}
+
+/// Who is asked in confidence now, and on what.
+pub(in crate::game) fn heard(state: &State) -> Option<(StateId, Topic)> {
+    let open = hears(state) > 0 && state.phase == Phase::Replies && state.step == step::replies::CHAIR;
+    let asked = |id: StateId| state.nation(id).confidence.asked.map(|topic| (id, topic));
+    state.rules.state_ids().filter(|_| open).find_map(asked)
+}
+
+/// What a state has said in confidence on a file, this month or the month before.
+pub(in crate::game) fn confided(state: &State, id: StateId, topic: Topic) -> Option<Confided> {
+    state.nation(id).confidence.told[topic.index()].filter(|told| told.round + 1 >= state.round)
 }
 
 /// Whether somebody is asked for a stand.
@@ -146,7 +164,7 @@ pub(in crate::game) fn waits(state: &State) -> bool {
 
 /// Whether nobody is there whom a working party asks: people play all delegations, and show their stands in Coreper.
 pub(in crate::game) fn is_asked_later(state: &State) -> bool {
-    state.setup.coreper == Coreper::Brief && state.states().minus(state.setup.briefed).is_empty()
+    state.setup.coreper.asks() && state.states().minus(state.setup.briefed).is_empty()
 }
 
 /// The newest report on a file, once its working party is done: nothing where nobody showed a stand or declared a vote.
@@ -184,10 +202,10 @@ pub(in crate::game) fn goes_along(state: &State, id: StateId, topic: Topic) -> b
 
 /// Who has voted below the stand that it showed this month on a file on which it is now over.
 pub(in crate::game) fn below(state: &State, topic: Topic, votes: &Ballot) -> impl Iterator<Item = (StateId, Stand)> {
-    let brief = state.setup.coreper == Coreper::Brief;
+    let asks = state.setup.coreper.asks();
     let shown = move |id: StateId| {
         let (round, stand) = state.nation(id).stands[topic.index()]?;
-        (brief && round == state.round && stand.goes_along()).then_some((id, stand))
+        (asks && round == state.round && stand.goes_along()).then_some((id, stand))
     };
     state.rules.state_ids().filter_map(shown).filter(|(id, _)| votes.vote(*id) != Some(Vote::For))
 }

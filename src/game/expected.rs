@@ -55,6 +55,13 @@ pub enum Expected {
     },
     /// The chance that the capital gives way, in basis points.
     GivesWay(i32),
+    /// A member is heard in confidence.
+    Heard {
+        /// How many more can be heard this month.
+        left: i32,
+        /// The chance that what it says becomes known outside, in basis points.
+        leaks: i32,
+    },
     /// An opinion of the Legal Service: what moves those that waver, in points.
     Advised {
         /// The legal risk below which a text is called sound, in basis points.

@@ -7,7 +7,7 @@ use crate::game::coreper::is_asked_later;
 use crate::game::council;
 use crate::game::measures;
 use crate::game::rulebook::{Demand, Letter};
-use crate::game::state::{Coreper, Draft, DraftKind, Item, Point, State, Terms, Text, Topic};
+use crate::game::state::{Draft, DraftKind, Item, Point, State, Terms, Text, Topic};
 use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
 
@@ -127,7 +127,7 @@ pub const fn stage(topic: Topic) -> Option<usize> {
 
 /// Whether a delegation has letters: somebody plays it beside bots, and Coreper is played.
 fn has_letters(state: &State, id: StateId) -> bool {
-    state.setup.coreper == Coreper::Brief
+    state.setup.coreper.asks()
         && state.rules.politics.council.letters.open != 0
         && state.setup.briefed.contains(id)
         && !is_asked_later(state)

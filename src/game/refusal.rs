@@ -110,6 +110,11 @@ pub enum Missing {
     },
     /// No package within the injury is left (Art. 11(1)).
     Proportionate,
+    /// The chair hears nobody more in confidence: so many a month are heard in this game.
+    Confessional {
+        /// At most.
+        most: i32,
+    },
     /// No votes that could be made public: there were none, or they are known.
     Votes,
     /// No instructions that the capital could change stand in the way.

@@ -10,8 +10,8 @@ use crate::game::rulebook::{
     EndUse, Limb, MAX_CELLS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Answers, Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState,
-    NationState, Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
+    Answers, Bargain, CaseState, ChinaState, Confidence, EvidenceState, Fault, Floor, FundState, InstrumentState,
+    MeasureState, NationState, Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -245,6 +245,7 @@ fn nation(capital: i32) -> NationState {
         voted: [None; Topic::COUNT],
         outside: 0,
         exposed: 0,
+        confidence: Confidence::default(),
         stands: [None; Topic::COUNT],
         distrust: 0,
         asked: false,

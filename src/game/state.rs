@@ -20,7 +20,7 @@ pub use board::{
 };
 pub use case::CaseState;
 pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Opinions, VoteReason};
-pub use nation::{Act, Answers, NationState, SUNSETS, Suggestion, SuggestionKind};
+pub use nation::{Act, Answers, Confided, Confidence, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};
 pub use topic::{Amendment, Line, Paper, Text, Topic};

@@ -53,7 +53,8 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
 
 /// Whether a state is asked in the replies for something else than a stand.
 fn owes_other(state: &State, id: StateId) -> bool {
-    owes_reply(state, id) || coreper::is_at_desk(state, id)
+    let asked = coreper::heard(state).is_some_and(|(of, _)| of == id);
+    owes_reply(state, id) || asked || coreper::is_at_desk(state, id)
 }
 
 fn briefing(state: &State, seat: Seat) -> bool {

@@ -15,6 +15,7 @@ use crate::law::ballot::Vote;
 use std::borrow::Cow;
 
 mod ahead;
+mod confidence;
 mod coreper;
 mod desk;
 mod fog;

@@ -195,6 +195,8 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::PublicationAsked { state, .. }
             | MemberEvent::OpinionAsked { state, .. }
             | MemberEvent::CapitalAnswered { state, .. }
+            | MemberEvent::Confessed { by: state, .. }
+            | MemberEvent::Confided { state, .. }
             | MemberEvent::Delegated { state, .. }
             | MemberEvent::Stood { state, .. }
             | MemberEvent::VotedBelow { state, .. },

@@ -271,6 +271,8 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::PublicationAsked { .. }
             | MemberEvent::OpinionAsked { .. }
             | MemberEvent::CapitalAnswered { .. }
+            | MemberEvent::Confessed { .. }
+            | MemberEvent::Confided { .. }
             | MemberEvent::Delegated { .. }
             | MemberEvent::Replied { .. }
             | MemberEvent::Stood { .. }

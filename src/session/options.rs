@@ -151,6 +151,7 @@ pub const fn coreper_word(coreper: Coreper) -> &'static str {
         Coreper::Absent => "",
         Coreper::Off => "off",
         Coreper::Brief => "brief",
+        Coreper::Full => "full",
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Book, Controller, NoteEntry, Record, Session, SessionError, board, l
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
-use crate::ai::services::Advice;
+use crate::ai::services::{Advice, Sum};
 use crate::base::ids::Seat;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
@@ -38,6 +38,12 @@ impl Book {
     #[must_use]
     pub fn advised_stand(&self, seat: Seat) -> Option<(Topic, Stand)> {
         crate::ai::services::advise_stand(&self.context(), &self.view(seat))
+    }
+
+    /// What a seat's own services reckon with on a file, reasons alone, and what a vote for takes.
+    #[must_use]
+    pub fn reckoned(&self, seat: Seat, topic: Topic) -> Option<(Sum, i32)> {
+        crate::ai::services::reckon(&self.context(), &self.view(seat), topic)
     }
 
     /// Whether a seat that chairs the Council is advised by its own services to note a majority instead of calling the roll.

@@ -89,6 +89,9 @@ pub fn acts_hint(session: &Book, key: &str) -> String {
 #[must_use]
 pub fn file(session: &Book, seat: Seat) -> Option<Topic> {
     let owed = session.view(seat).stands_owed();
+    if let Some(heard) = session.view(seat).heard_on() {
+        return Some(heard);
+    }
     Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0)
 }
 

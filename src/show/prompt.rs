@@ -9,7 +9,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
 use crate::game::refusal::Refusal;
-use crate::game::state::{Item, Stand};
+use crate::game::state::{Item, Stand, Topic};
 use crate::game::view::View;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
@@ -235,6 +235,12 @@ pub fn first(sight: &Sight<'_>, matter: Matter) -> Option<Command> {
     None
 }
 
+/// What the chair of Coreper can do at its desk.
+#[must_use]
+pub fn chairs_desk(view: &View<'_>) -> String {
+    plain(if view.confessionals().0 > 0 { "plain-chairs-desk.hears" } else { "plain-chairs-desk" })
+}
+
 /// Whether this month's A items pass, with what it takes to have one withdrawn.
 #[must_use]
 pub fn a_items(view: &View<'_>) -> String {
@@ -246,7 +252,11 @@ pub fn a_items(view: &View<'_>) -> String {
 #[must_use]
 pub fn is_its_turn(view: &View<'_>, verb: Verb) -> bool {
     if view.is_at_the_chairs_desk() {
-        return matches!(verb, Verb::Ready | Verb::Present | Verb::TableConclusions);
+        let hears = verb == Verb::Confess && view.confessionals().0 > 0;
+        return hears || matches!(verb, Verb::Ready | Verb::Present | Verb::TableConclusions);
+    }
+    if matches!(verb, Verb::Confess | Verb::Confide) {
+        return false;
     }
     let approves = view.is_asked_to_approve();
     let of_items = matches!(verb, Verb::Put | Verb::Conclude | Verb::Hold);
@@ -363,14 +373,15 @@ fn stand_root(sight: &Sight<'_>) -> Root {
     let way = |stand: Stand| Way {
         label: capital(&name::stand(stand)),
         about: name::stand_about(stand),
-        to: Path::of(&act::TakeStand { topic, stand }.into()),
+        to: Path::of(&crate::show::stand::command(&sight.view(), topic, stand)),
     };
     let mut rows = crate::show::subject::Subject::of_file(&words, &sight.view(), topic).sentences();
-    rows.extend(sight.view().report(topic).map(|report| words.report(&report)));
+    rows.extend(words.reported(&sight.view(), topic));
+    rows.extend(sight.read(|book, seat| crate::show::stand::card(book, seat, topic)));
     rows.push(say!("stand-advised", stand = name::stand(advised)));
     let asks = sight.legal().open(Verb::RequestVote).is_ok().then(|| offer(Verb::RequestVote));
     (
-        say!("stand-ask", topic = name::topic(topic)),
+        crate::show::stand::question(&sight.view(), topic),
         rows,
         crate::show::stand::choices(topic, advised).map(way).chain(asks).collect(),
     )
@@ -386,7 +397,7 @@ fn agenda_root(sight: &Sight<'_>) -> Root {
             rows.push(plain("plain-agenda-forced"));
         }
         let words = Words::to(sight.campaign(), sight.eyes());
-        rows.extend(view.report(agenda.item.topic()).map(|report| words.report(&report)));
+        rows.extend(words.reported(&view, agenda.item.topic()));
         rows.extend(sight.read(stakes).iter().flat_map(crate::show::stakes::Stakes::sentences));
     }
     let legal = sight.legal();
@@ -450,12 +461,13 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         }
     });
     let title = match view.me() {
-        Some(_) if view.is_at_the_chairs_desk() => plain("plain-chairs-desk"),
+        Some(_) if view.is_at_the_chairs_desk() => chairs_desk(&view),
         Some(_) if view.is_asked_to_approve() => a_items(&view),
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };
     let mut rows = vec![capital(&crate::words::procedure::stands(&view))];
+    rows.extend(Topic::ALL.into_iter().filter_map(|topic| sight.words().confided(&view, topic)));
     if let Some(stakes) = sight.read(stakes) {
         rows.push(say!("plain-stakes", title = stakes.title.as_str()));
         rows.extend(stakes.sentences());

@@ -66,7 +66,7 @@ impl Subject {
     pub fn of(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
         let mut subject = Self::advised(words, view, item);
         if item.decides() {
-            subject.further.extend(view.report(item.topic()).map(|report| words.report(&report)));
+            subject.further.extend(words.reported(view, item.topic()));
         }
         subject
     }

@@ -26,7 +26,9 @@ const FIGURE: &str = "PATH";
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mechanism {
     /// Delegations show stands in Coreper.
-    Coreper,
+    Coreper(Coreper),
+    /// The chair hears members in confidence, where Coreper is played in full.
+    Confessionals,
     /// Votes are known outside only where they leak.
     Fog,
     /// States leak where others stand.
@@ -103,7 +105,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key and its words.
-const SWITCHES: [(&str, &str, Mechanism); 33] = [
+const SWITCHES: [(&str, &str, Mechanism); 34] = [
     ("rule", "qmv|unanimity", Mechanism::Rule),
     ("g7", "on|off", Mechanism::G7),
     ("long-arm", "on|off", Mechanism::LongArm),
@@ -119,7 +121,8 @@ const SWITCHES: [(&str, &str, Mechanism); 33] = [
     ("grounds", "on|off", Mechanism::Grounds),
     ("text", "on|off", Mechanism::Text),
     ("doubt", "on|off", Mechanism::Doubt),
-    ("coreper", "off|brief", Mechanism::Coreper),
+    ("coreper", "off|brief|full", Mechanism::Coreper(Coreper::Brief)),
+    ("confessionals", "on|off", Mechanism::Confessionals),
     ("items", "on|off", Mechanism::Items),
     ("fog", "on|off", Mechanism::Fog),
     ("leaks", "on|off", Mechanism::Leaks),
@@ -240,10 +243,13 @@ impl Assumption {
                 NoAssumption::Key { key, suggestion }
             });
         };
-        let (ordinary, other) = words.split_once('|').unwrap_or((words, ""));
-        let change = match value {
+        let (ordinary, others) = words.split_once('|').unwrap_or((words, ""));
+        let change = match (value, change) {
             _ if value == ordinary => Change::Nothing,
-            _ if value == other => change,
+            (_, Change::Switch(Mechanism::Coreper(_))) if value == "full" => {
+                Change::Switch(Mechanism::Coreper(Coreper::Full))
+            }
+            (_, change) if others.split('|').next() == Some(value) => change,
             _ => {
                 let (key, value, words) = (key.to_owned(), value.to_owned(), words.replace('|', " or "));
                 return Err(NoAssumption::Value { key, value, words });
@@ -320,7 +326,8 @@ fn found(key: &str) -> Option<(&'static str, Change)> {
 fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
     let rules = Arc::make_mut(&mut campaign.rules);
     match mechanism {
-        Mechanism::Coreper => rules.coreper = Coreper::Brief,
+        Mechanism::Coreper(level) => rules.coreper = level,
+        Mechanism::Confessionals => rules.politics.council.confess.most = 0,
         Mechanism::Fog => rules.politics.council.known_most = 0,
         Mechanism::Leaks => rules.politics.council.leak.open = 0,
         Mechanism::Instructions => rules.politics.council.letters.open = 0,

@@ -5,7 +5,7 @@
 //! wrong is refused alone; the others of its line are taken.
 
 use crate::base::ids::{OptionId, Seat, StateId};
-use crate::game::act::{Answer, GiveProxy, Reply, RequestVote, StayAway, TakeStand};
+use crate::game::act::{Answer, GiveProxy, Reply, RequestVote, StayAway};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, slots};
 use crate::game::state::{Gate, Phase, Stand, Topic};
@@ -347,9 +347,9 @@ impl Reader<'_> {
     /// `HU oppose`, `FR reserve period`: on the first file that waits for a stand of it.
     fn stand(&mut self, id: StateId) -> Result<Said, String> {
         let seat = Seat::State(id);
-        let owed = self.session.view(seat).stands_owed();
-        let waits = |topic: &Topic| owed & (1 << topic.index()) != 0;
-        let Some(topic) = Topic::ALL.into_iter().find(waits) else {
+        let view = self.session.view(seat);
+        let waits = |topic: &Topic| view.stands_owed() & (1 << topic.index()) != 0;
+        let Some(topic) = view.heard_on().or_else(|| Topic::ALL.into_iter().find(waits)) else {
             self.at += 1;
             return Err(text::plain("class-no-file"));
         };
@@ -361,7 +361,7 @@ impl Reader<'_> {
         let word = self.word(self.at).unwrap_or_default();
         self.at += 1;
         match stand_of(&word, topic) {
-            Some(stand) => Ok(Said::Act(id, TakeStand { topic, stand }.into())),
+            Some(stand) => Ok(Said::Act(id, crate::show::stand::command(&view, topic, stand))),
             None => Err(say!("class-no-stand", word = word.as_str())),
         }
     }

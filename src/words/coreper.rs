@@ -1,6 +1,7 @@
 //! What is said in Coreper: the report of the working party, in one line for each file.
 
 use super::{Words, name};
+use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper::Report;
 use crate::game::council;
@@ -20,6 +21,23 @@ impl Words<'_> {
     #[must_use]
     pub fn report(&self, report: &Report) -> String {
         say!("report", topic = name::topic(report.topic), parts = self.report_parts(report).join("; "))
+    }
+
+    /// The report on a file as a seat may read it, with what it has heard in confidence.
+    #[must_use]
+    pub fn reported(&self, view: &View<'_>, topic: Topic) -> Vec<String> {
+        view.report(topic).map(|report| self.report(&report)).into_iter().chain(self.confided(view, topic)).collect()
+    }
+
+    /// What a seat has heard in confidence on a file: "In confidence: DE can accept; HU opposes".
+    #[must_use]
+    pub fn confided(&self, view: &View<'_>, topic: Topic) -> Option<String> {
+        let heard = |id: StateId| view.confided(id, topic).map(|stand| (id, stand));
+        let said = view.states().iter().filter(|id| view.me() != Some(*id)).filter_map(heard);
+        let parts: Vec<String> = said
+            .map(|(id, stand)| say!("confided-one", who = self.codes(StateSet::of(id)), stand = name::stand(stand)))
+            .collect();
+        (!parts.is_empty()).then(|| say!("confided", topic = name::topic(topic), parts = parts.join("; ")))
     }
 
     /// Why a report reads as it does: who stands behind each piece, what it takes, and how much a stand tells.
@@ -70,8 +88,8 @@ impl Words<'_> {
             }
             (None, _) => Why::new(capital(&name::topic(topic))),
         };
-        if let Some(report) = view.report(topic) {
-            why.line(self.report(&report));
+        for line in self.reported(view, topic) {
+            why.line(line);
         }
         why
     }

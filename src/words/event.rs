@@ -90,6 +90,8 @@ impl Words<'_> {
                 MemberEvent::PublicationAsked { .. }
                 | MemberEvent::OpinionAsked { .. }
                 | MemberEvent::CapitalAnswered { .. }
+                | MemberEvent::Confessed { .. }
+                | MemberEvent::Confided { .. }
                 | MemberEvent::Delegated { .. }
                 | MemberEvent::Leaked { .. }
                 | MemberEvent::PaperLeaked { .. },

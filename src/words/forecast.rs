@@ -59,6 +59,7 @@ impl Words<'_> {
             }
             Expected::Unanimity => text::plain("expected-unanimity"),
             Expected::GivesWay(chance) => say!("expected-gives-way", chance = percent(chance)),
+            Expected::Heard { left, leaks } => say!("expected-heard", left = left, leaks = percent(leaks)),
             Expected::Advised { low, sound, unheard } => {
                 say!("expected-advised", low = percent_exact(low), sound = signed(sound), unheard = signed(-unheard))
             }

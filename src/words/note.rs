@@ -199,11 +199,7 @@ fn decisive(note: &VoteNote) -> Vec<String> {
     let argues = |term: &&TermPoints| term.points * sign > 0 && !term.term.is_luck();
     let mut terms: Vec<_> = note.terms.iter().filter(argues).collect();
     terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
-    terms
-        .iter()
-        .take(2)
-        .map(|term| say!("note-term", term = vote_term(term.term), points = signed(term.points)))
-        .collect()
+    terms.iter().take(2).map(|term| reason(**term)).collect()
 }
 
 fn consequence(consequence: VoteConsequence) -> String {
@@ -216,6 +212,11 @@ fn consequence(consequence: VoteConsequence) -> String {
         VoteConsequence::Joins => "vote-because-joins",
         VoteConsequence::KeepsPledge => "vote-because-keeps-pledge",
     })
+}
+
+/// A term of a state's sum with its points: "fear of the ladder −12".
+pub(crate) fn reason(term: TermPoints) -> String {
+    say!("note-term", term = vote_term(term.term), points = signed(term.points))
 }
 
 /// A term of a state's sum.
@@ -278,6 +279,8 @@ fn act_note(note: &ActNote) -> String {
         ActReason::NeedsHelp => "act-because-needs-help",
         ActReason::WantsListing => "act-because-wants-listing",
         ActReason::OneVoice => "act-because-one-voice",
+        ActReason::Confides => "act-because-confides",
+        ActReason::NearestToLine => "act-because-nearest",
         ActReason::ShowsStand => "act-because-shows-stand",
         ActReason::Openness => "act-because-openness",
         ActReason::AsksLaw => "act-because-asks-law",

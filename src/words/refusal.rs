@@ -48,6 +48,8 @@ fn missing_words(missing: Missing) -> String {
         Missing::Votes => {
             say!("with-article", text = text::plain("missing-votes"), article = cite_marked(Article::Rop9_2b))
         }
+        Missing::Confessional { most: 0 } => text::plain("missing-confessional"),
+        Missing::Confessional { most } => say!("missing-confessional-more", most = most),
         Missing::Instructions => text::plain("missing-instructions"),
         Missing::Text => text::plain("missing-text"),
         Missing::Secret => text::plain("missing-secret"),

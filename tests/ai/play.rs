@@ -87,6 +87,8 @@ pub(crate) struct Outcome {
     pub(crate) unpassed: u32,
     /// Each vote in the Council on an item on which its member had shown a stand that month.
     pub(crate) stood: Vec<(Stand, Vote)>,
+    /// Each of those on which its member had been heard in confidence that month: what it said, what it showed, how it voted.
+    pub(crate) confided: Vec<(Stand, Stand, Vote)>,
 }
 
 /// Each vote that is being closed, with the stand that came before it.
@@ -98,6 +100,18 @@ fn stood(state: &State, event: &Event) -> Vec<(Stand, Vote)> {
         |id: StateId| state.nations[id.index()].stands[item.topic().index()].filter(|(of, _)| *of == state.round);
     let all = state.rules.state_ids().filter(|_| item.decides());
     all.filter_map(|id| Some((shown(id)?.1, votes.vote(id)?))).collect()
+}
+
+/// Each vote that is being closed, with what was said in confidence before it.
+fn confided(state: &State, event: &Event) -> Vec<(Stand, Stand, Vote)> {
+    let Event::Vote(VoteEvent::BallotClosed { item, gate: Gate::Council, votes, .. }) = event else {
+        return Vec::new();
+    };
+    let told = |id: StateId| state.nations[id.index()].confidence.told[item.topic().index()];
+    let now = |id: StateId| told(id).filter(|told| told.round == state.round);
+    let all = state.rules.state_ids().filter(|_| item.decides());
+    let shown = |id: StateId| state.nations[id.index()].stands[item.topic().index()].map(|(_, stand)| stand);
+    all.filter_map(|id| Some((now(id)?.stand, shown(id)?, votes.vote(id)?))).collect()
 }
 
 /// Plays to the end.
@@ -141,6 +155,7 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
         if !events.is_empty() {
             for event in &events {
                 outcome.stood.extend(stood(&state, event));
+                outcome.confided.extend(confided(&state, event));
                 watch(&mut outcome, &state, event);
                 apply(&mut state, event);
             }

@@ -118,3 +118,22 @@ fn a_report_by_itself_moves_no_vote() {
         assert_eq!(without.lost, with.lost, "seed {seed}");
     }
 }
+
+/// Games in full that are looked at for what is said in confidence.
+const IN_FULL: u64 = 80;
+
+/// Behind closed doors a member says more truly than it shows whether it goes along.
+#[test]
+fn a_word_in_confidence_tells_more_of_the_vote_than_a_stand() {
+    let games = (0..IN_FULL).map(|seed| play(&Play { seed, coreper: Coreper::Full, ..Play::default() }));
+    let told: Vec<(Stand, Stand, Vote)> = games.flat_map(|game| game.confided).collect();
+    let right = |which: fn(&(Stand, Stand, Vote)) -> Stand| {
+        let tells = |one: &&(Stand, Stand, Vote)| which(one).goes_along() == (one.2 == Vote::For);
+        let count = |of: usize| f64::from(u32::try_from(of).unwrap());
+        100.0 * count(told.iter().filter(tells).count()) / count(told.len().max(1))
+    };
+    let (said, shown) = (right(|one| one.0), right(|one| one.1));
+    println!("{} heard before a roll-call: {said:.1} % voted as they said, {shown:.1} % as they showed", told.len());
+    assert!(told.len() > 50, "only {} were heard before a roll-call", told.len());
+    assert!(said > shown + 5.0, "{said:.1} % as they said, {shown:.1} % as they showed");
+}

@@ -10,7 +10,7 @@ use coreper::game::command::Verb;
 use coreper::game::legal::legal;
 use coreper::game::rulebook::Indicator;
 use coreper::game::setup::setup;
-use coreper::game::state::{Act, LengthId, NationState, Phase, State, Terms, Topic};
+use coreper::game::state::{Act, LengthId, NationState, Phase, Stand, State, Terms, Topic};
 use coreper::game::turn;
 use coreper::game::view::imagine::{Beliefs, imagine};
 use coreper::game::view::view;
@@ -124,6 +124,12 @@ fn scramble(nation: &mut NationState, seat: Seat, stream: &mut Stream) {
     nation.acts.push(Act::Declare(Topic::Mandate, Vote::Against));
     nation.replies = (stream.word(), stream.word());
     nation.ready = !nation.ready;
+    // What was said in confidence to somebody else.
+    for told in nation.confidence.told.iter_mut().flatten() {
+        if Some(told.to) != seat.state() && !told.outside {
+            told.stand = if told.stand == Stand::Oppose { Stand::Accept } else { Stand::Oppose };
+        }
+    }
 }
 
 #[test]

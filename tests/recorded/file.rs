@@ -148,7 +148,7 @@ impl Recorded {
 }
 
 fn coreper(word: &str) -> Option<Coreper> {
-    [Coreper::Absent, Coreper::Off, Coreper::Brief].into_iter().find(|one| coreper_word(*one) == word)
+    Coreper::ALL.into_iter().find(|one| coreper_word(*one) == word)
 }
 
 fn command_of(text: &str) -> Result<Command, String> {

@@ -68,7 +68,17 @@ mod tests {
     use crate::campaign::voter::Mood;
     use crate::game::state::Topic;
 
-    const FIGURES: Mood = Mood { own: 41, own_step: 18, common: 18, common_step: 8, kept: 9_000, day: 8, shown: 28 };
+    const FIGURES: Mood = Mood {
+        own: 41,
+        own_step: 18,
+        common: 18,
+        common_step: 8,
+        kept: 9_000,
+        day: 8,
+        shown: 28,
+        confided: 8,
+        confided_distrust: 33,
+    };
 
     #[test]
     fn a_mood_lasts_and_is_the_same_however_it_is_asked_for() {

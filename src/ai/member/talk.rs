@@ -5,13 +5,13 @@
 
 use crate::ai::board::{Board, outlook};
 use crate::ai::member::sum::{Question, Sum, sum};
-use crate::ai::member::vote::luck;
+use crate::ai::member::vote::{luck, moods};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note, VoteTerm};
 use crate::ai::stance::{Band, band};
 use crate::base::ids::{OptionId, StateId};
 use crate::base::stream::{Purpose, Stream};
-use crate::game::act::{Answer, Approve, Reply, RequestVote, TakeStand, WithdrawItem};
+use crate::game::act::{Answer, Approve, Confide, Reply, RequestVote, TakeStand, WithdrawItem};
 use crate::game::command::Command;
 use crate::game::legal::legal;
 use crate::game::rulebook::{Effect, Indicator, Whom};
@@ -119,6 +119,9 @@ fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {
 /// The subjects of draws on stands begin here, one for each topic.
 const SUBJECTS: u8 = 48;
 
+/// The subjects of draws on what is said in confidence begin here, one for each topic.
+const CONFIDES: u8 = 96;
+
 /// The subject of the draw on whether it asks for a vote.
 const ASKS: u8 = 63;
 
@@ -157,6 +160,21 @@ pub(super) fn show_stand(context: &Context<'_>, board: &Board<'_, '_>, me: State
     explained(context, TakeStand { topic, stand }.into(), ActReason::ShowsStand, shown, needed)
 }
 
+/// What it tells the chair in confidence: where it stands, without what it hides and what it would have for it; to a chair that is not
+/// trusted it says less exactly.
+pub(super) fn confide(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let topic = board.view.heard_on().unwrap_or(Topic::Determination);
+    let mut sum = sum(board, me, Question::on(board, topic), None);
+    moods(context, board, me, topic, &mut sum);
+    let (trust, rest) = board.view.trust(board.view.chair());
+    let mood = &board.voter.mood;
+    let spread = mood.confided + mood.confided_distrust * (rest - trust).max(0) / 100;
+    let subject = CONFIDES + u8::try_from(topic.index()).unwrap_or(0);
+    sum.add(VoteTerm::Day, context.stream(board.view, Purpose::Bot, subject, 0).bell(spread));
+    let (stand, needed) = (by_band(board, topic, &sum), board.voter.threshold_for);
+    explained(context, Confide { stand }.into(), ActReason::Confides, sum.total, needed)
+}
+
 /// Lets the A items pass, or has the first one withdrawn that it would vote against today.
 pub(super) fn approve(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
     let legal = legal(*board.view);
@@ -177,11 +195,15 @@ pub(super) fn approve(context: &Context<'_>, board: &Board<'_, '_>, me: StateId)
 
 /// What a state's own services would show, by reasons alone: no reserve that it could do without.
 pub(in crate::ai) fn advised_stand(board: &Board<'_, '_>, me: StateId, topic: Topic) -> Stand {
-    let sum = sum(board, me, Question::on(board, topic), None);
+    by_band(board, topic, &sum(board, me, Question::on(board, topic), None))
+}
+
+/// The stand that a sum comes to.
+fn by_band(board: &Board<'_, '_>, topic: Topic, sum: &Sum) -> Stand {
     match band(board.voter, &board.practice.coreper, sum.total) {
         Band::Support => Stand::Support,
         Band::Accept => Stand::Accept,
-        Band::Reserve => reserve(board, topic, &sum),
+        Band::Reserve => reserve(board, topic, sum),
         Band::Reluctant => Stand::Scrutiny,
         Band::Oppose => Stand::Oppose,
     }

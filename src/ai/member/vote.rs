@@ -139,11 +139,8 @@ pub(super) fn luck(
     (topic, gate): (Topic, Gate),
     sum: &mut Sum,
 ) {
+    moods(context, board, me, topic, sum);
     let figures = &board.voter.mood;
-    let kept = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, Some(me));
-    sum.add(VoteTerm::Mood, kept);
-    let common = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, None);
-    sum.add(VoteTerm::Common, common);
     let (gate, spread) = match gate {
         Gate::Council => (0, figures.day),
         Gate::Committee => (1, figures.day),
@@ -152,6 +149,15 @@ pub(super) fn luck(
     };
     let subject = 16 + u8::try_from(topic.index()).unwrap_or(0) * 4 + gate;
     sum.add(VoteTerm::Day, context.stream(board.view, Purpose::Bot, subject, 0).bell(spread));
+}
+
+/// The two moods of a file.
+pub(super) fn moods(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, topic: Topic, sum: &mut Sum) {
+    let figures = &board.voter.mood;
+    let kept = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, Some(me));
+    sum.add(VoteTerm::Mood, kept);
+    let common = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, None);
+    sum.add(VoteTerm::Common, common);
 }
 
 /// The ordered choice on the consequence of a vote at a gate.

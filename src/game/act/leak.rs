@@ -6,14 +6,14 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
-use crate::game::coreper::goes_along;
+use crate::game::coreper::{confided, goes_along};
 use crate::game::event::{Cause, ClockEvent, Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::politics::room;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
 use crate::game::slot::{Domain, Kind, Slot};
-use crate::game::state::{self, State, Topic};
+use crate::game::state::{self, Stand, State, Topic};
 use crate::game::view::View;
 
 act! {
@@ -47,12 +47,14 @@ impl Act for Leak {
             expected.push(Expected::Public);
             return;
         }
-        if view.goes_along(self.of, self.topic) {
+        let told = view.confided(self.of, self.topic);
+        if told.map_or_else(|| view.goes_along(self.of, self.topic), Stand::goes_along) {
             expected.push(Expected::Fear(self.of, leak.fear));
         } else {
             expected.push(Expected::Opinion(self.of, -leak.swings, leak.swings));
         }
-        expected.push(Expected::Found { chance: leak.found, capital: -leak.capital, cohesion: -leak.cohesion });
+        let found = told.map_or(leak.found, |_| view.rules().politics.council.confess.found);
+        expected.push(Expected::Found { chance: found, capital: -leak.capital, cohesion: -leak.cohesion });
     }
 }
 
@@ -72,8 +74,26 @@ impl Leak {
         if of == by {
             return Event::Member(MemberEvent::Leaked { by: Some(by), of, topic, found: true, moved: 0, fear: 0 });
         }
-        let (found, gives_way) = (stream.chance(leak.found), stream.chance(leak.lifts));
-        let along = goes_along(state, of, topic);
+        // What only two knew is soon found out.
+        let told = confided(state, of, topic).filter(|told| told.to == by);
+        let chance = told.map_or(leak.found, |_| state.rules.politics.council.confess.found);
+        let found = stream.chance(chance);
+        let along = told.map_or_else(|| goes_along(state, of, topic), |told| told.stand.goes_along());
+        self.known(state, Some(by), found, along, &mut stream)
+    }
+
+    /// What it does that it is known outside where a state stands.
+    pub(super) fn known(
+        &self,
+        state: &State,
+        by: Option<StateId>,
+        found: bool,
+        along: bool,
+        stream: &mut Stream,
+    ) -> Event {
+        let Self { topic, of } = *self;
+        let leak = &state.rules.politics.council.leak;
+        let gives_way = stream.chance(leak.lifts);
         let towards = match (along, gives_way) {
             (true, _) => 0,
             (false, true) => leak.swings,
@@ -81,7 +101,7 @@ impl Leak {
         };
         let moved = room(state.nation(of).received[topic.index()], towards, state.rules.politics.prices.lobbying.most);
         let fear = if along { leak.fear } else { 0 };
-        Event::Member(MemberEvent::Leaked { by: Some(by), of, topic, found, moved, fear })
+        Event::Member(MemberEvent::Leaked { by, of, topic, found, moved, fear })
     }
 
     /// What being found out costs all.

@@ -31,6 +31,8 @@ pub(in crate::game) enum Occasion {
     Replies,
     /// A delegation shows a stand.
     Stand,
+    /// A member is asked in confidence by the chair.
+    Confessional,
     /// A member is asked whether it lets the A items pass.
     AItems,
     /// The Presidency has an item before it.
@@ -69,6 +71,7 @@ impl Occasion {
             | Self::Chair
             | Self::Replies
             | Self::Stand
+            | Self::Confessional
             | Self::AItems
             | Self::Item
             | Self::Ballot => {
@@ -90,7 +93,7 @@ impl Occasion {
             Self::Members | Self::Service | Self::Commission | Self::Both | Self::Chair | Self::Asking | Self::Done => {
                 Phase::Consultation
             }
-            Self::Replies | Self::Stand => Phase::Replies,
+            Self::Replies | Self::Stand | Self::Confessional => Phase::Replies,
             Self::AItems | Self::Item => Phase::Council,
             Self::Ballot => {
                 return view.gate().is_none().then_some(Phase::Council);
@@ -133,6 +136,7 @@ impl Occasion {
             Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),
             Self::Replies if view.unanswered() == 0 => Err(Refusal::Nothing(Missing::Pledge)),
             Self::Stand if view.stands_owed() == 0 => Err(Refusal::Nothing(Missing::File)),
+            Self::Confessional if view.heard_on().is_none() => Err(Refusal::NotYourTurn(None)),
             Self::AItems if !view.is_asked_to_approve() => Err(Refusal::NotYourTurn(None)),
             Self::Item if view.agenda_item().is_none() => Err(Refusal::Nothing(Missing::Item)),
             Self::Item if view.me() != Some(view.chair()) => Err(Refusal::NotYourTurn(Some(view.chair()))),
@@ -144,6 +148,7 @@ impl Occasion {
             Self::Signals
             | Self::Replies
             | Self::Stand
+            | Self::Confessional
             | Self::AItems
             | Self::Item
             | Self::Ballot

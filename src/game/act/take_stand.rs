@@ -29,7 +29,11 @@ impl Act for TakeStand {
 
 /// The stands that can be shown on the topic; an empty line says nothing.
 fn fitting(filled: &Filled<'_>) -> Domain {
-    let topic = filled.get(Slot::Topic).unwrap_or(Topic::Determination);
+    fitting_on(filled.get(Slot::Topic).unwrap_or(Topic::Determination))
+}
+
+/// The stands that a topic admits.
+pub(super) fn fitting_on(topic: Topic) -> Domain {
     let fits = Stand::ALL.into_iter().filter(|stand| fits(*stand, topic));
     let ids = fits.fold(0, |bits, stand| bits | 1 << stand.index());
     let default = u8::try_from(Stand::Silent.index()).unwrap_or(0);

@@ -14,7 +14,7 @@ use crate::game::council;
 use crate::game::instructions::Authority;
 use crate::game::politics::channel_price;
 use crate::game::state::{
-    Act, Amendment, Fault, Gate, Line, Paper, Phase, Pledge, Stand, State, Suggestion, Text, Topic,
+    Act, Amendment, Confided, Fault, Gate, Line, Paper, Phase, Pledge, Stand, State, Suggestion, Text, Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -192,6 +192,26 @@ pub enum MemberEvent {
         /// Which.
         stand: Stand,
     },
+    /// The chair asked a state in confidence where it stands on a file.
+    Confessed {
+        /// Who asked.
+        by: StateId,
+        /// Whom.
+        of: StateId,
+        /// On which file.
+        topic: Topic,
+    },
+    /// A state told the chair in confidence where it stands on a file.
+    Confided {
+        /// Who.
+        state: StateId,
+        /// To which chair.
+        to: StateId,
+        /// On which file.
+        topic: Topic,
+        /// Where it stands, as it says.
+        stand: Stand,
+    },
     /// A capital answered its delegation.
     CapitalAnswered {
         /// Whose.
@@ -276,7 +296,16 @@ impl MemberEvent {
             Self::PaperLeaked { by, paper, topic, found } => leak::paper(state, by.filter(|_| *found), *paper, *topic),
             Self::Leaked { by, of, topic, .. } if *by == Some(*of) => leak::told_itself(state, *of, *topic),
             Self::Leaked { by, of, topic, found, moved, fear } => {
+                leak::heard_outside(state, *by, (*of, *topic));
                 leak::leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
+            }
+            Self::Confessed { of, topic, .. } => with(state, *of, |nation| nation.confidence.asked = Some(*topic)),
+            Self::Confided { state: id, to, topic, stand } => {
+                let told = Confided { round: state.round, to: *to, stand: *stand, outside: false };
+                with(state, *id, |nation| {
+                    nation.confidence.asked = None;
+                    nation.confidence.told[topic.index()] = Some(told);
+                })
             }
             // The first proposal of a month stands for all: the list is the same.
             Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
@@ -324,6 +353,8 @@ impl MemberEvent {
             | Self::Invested { state: id, .. } => Audience::only(*id),
             // What two or some know.
             Self::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
+            Self::Confessed { by, of, .. } => Audience::states(StateSet::of(*by).with(*of)),
+            Self::Confided { state: id, to, .. } => Audience::states(StateSet::of(*id).with(*to)),
             Self::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
             Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => pledge::parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },

@@ -16,6 +16,7 @@ use crate::game::turn::owes_reply;
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let waits = state.rules.state_ids().any(|id| owes_reply(state, id))
         || coreper::waits(state)
+        || coreper::heard(state).is_some()
         || coreper::is_at_desk(state, state.chair());
     let later = coreper::is_asked_later(state);
     match state.step {
@@ -73,7 +74,7 @@ fn reacted(state: &State) -> impl Iterator<Item = Event> + '_ {
 
 fn after_reports(state: &State) -> Event {
     match state.setup.coreper {
-        Coreper::Brief => step(COREPER),
+        Coreper::Brief | Coreper::Full => step(COREPER),
         Coreper::Absent | Coreper::Off => over(),
     }
 }

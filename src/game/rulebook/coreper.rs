@@ -11,9 +11,20 @@ pub enum Coreper {
     Off,
     /// The same, and each delegation shows a stand.
     Brief,
+    /// The same, and the chair hears members in confidence; who shows a stand has its services' sum before it.
+    Full,
 }
 
 impl Coreper {
     /// All levels.
-    pub const ALL: [Self; 3] = [Self::Absent, Self::Off, Self::Brief];
+    pub const ALL: [Self; 4] = [Self::Absent, Self::Off, Self::Brief, Self::Full];
+
+    /// Whether delegations that people play show stands.
+    #[must_use]
+    pub const fn asks(self) -> bool {
+        match self {
+            Self::Absent | Self::Off => false,
+            Self::Brief | Self::Full => true,
+        }
+    }
 }

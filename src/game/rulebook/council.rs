@@ -35,6 +35,8 @@ figures! {
         publish: PublishRules,
         /// Deliberate leaks.
         leak: LeakRules,
+        /// What the chair hears in confidence.
+        confess: ConfessRules,
         /// Opinions of the Legal Service.
         opinion: OpinionRules,
         /// Instructions of delegations that people play.
@@ -81,6 +83,15 @@ figures! {
         firm: i32 = SIZE,
         /// Civil licences without which all others bar a settlement, bp of demand.
         relief: i32 = BP,
+    }
+    /// What the chair hears in confidence, where Coreper is played in full.
+    pub struct ConfessRules {
+        /// How many members it hears in a month at most; 0: none.
+        most: i32 = plain(0, 12),
+        /// The chance that what one said becomes known outside without anybody's doing, bp.
+        leaks: i32 = BP,
+        /// The chance that it is found out if the chair lets it be known, bp: two knew.
+        found: i32 = BP,
     }
     /// Opinions of the Legal Service on the legal risk of a text.
     pub struct OpinionRules {

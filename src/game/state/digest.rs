@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Answers, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState,
-    Fault, Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Opinions, Pledge,
-    PledgeCondition, PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
+    Act, Agenda, Agreement, Amendment, Answers, Ballot, Bargain, CaseState, ChinaState, Confided, Confidence, Coreper,
+    Draft, EvidenceState, Fault, Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState,
+    Opinions, Pledge, PledgeCondition, PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::base::set::StateSet;
@@ -164,6 +164,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         acts,
         replies,
         letters,
+        confidence,
         ready,
     } = nation;
     into.put_all(&[*posture, *injury, *damage, *cost, *favour, *anger, *fear, *capital, *substitution, *supply]);
@@ -199,6 +200,19 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
     if *asked != 0 {
         into.put(*asked);
         into.put_all(moved);
+    }
+    feed_confidence(into, confidence);
+}
+
+fn feed_confidence(into: &mut Digester, confidence: &Confidence) {
+    let Confidence { asked, told } = confidence;
+    for (topic, Confided { round, to, stand, outside }) in
+        told.iter().enumerate().filter_map(|(topic, told)| told.as_ref().map(|told| (topic, told)))
+    {
+        into.put_all(&[1, topic as u64, u64::from(*round), to.0.into(), stand.index() as u64, u64::from(*outside)]);
+    }
+    if let Some(topic) = asked {
+        into.put_all(&[2, *topic as u8]);
     }
 }
 

@@ -76,8 +76,32 @@ pub struct NationState {
     pub replies: (u64, u64),
     /// What its capital has answered to questions about its instructions.
     pub letters: Answers,
+    /// What the chair has asked it in confidence, and what it said.
+    pub confidence: Confidence,
     /// Whether it is done with the phase.
     pub ready: bool,
+}
+
+/// What a chair of Coreper has asked a state in confidence, and what it said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Confidence {
+    /// The file on which it is asked and has not answered.
+    pub asked: Option<Topic>,
+    /// What it said last, by topic.
+    pub told: [Option<Confided>; Topic::COUNT],
+}
+
+/// What a state has said in confidence on a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Confided {
+    /// In which round.
+    pub round: u16,
+    /// To which chair.
+    pub to: StateId,
+    /// Where it stands, as it says.
+    pub stand: Stand,
+    /// Whether that became known outside.
+    pub outside: bool,
 }
 
 /// What a capital has answered to questions of its delegation.

@@ -107,8 +107,13 @@ impl View<'_> {
     /// be known.
     #[must_use]
     pub fn stand(&self, id: StateId, topic: Topic) -> Option<Stand> {
-        let known = self.sees_mandate() || self.is_exposed(id, topic);
-        if known { coreper::stand(self.state, id, topic) } else { None }
+        if self.sees_mandate() {
+            return coreper::stand(self.state, id, topic);
+        }
+        // Outside it is known what somebody let be known: what was said in confidence, where that was told.
+        let told = coreper::confided(self.state, id, topic).filter(|told| told.outside).map(|told| told.stand);
+        let shown = || coreper::stand(self.state, id, topic);
+        if self.is_exposed(id, topic) { told.or_else(shown) } else { None }
     }
 
     /// How far others go by what a state says, against where trust rests: the table's knowledge, so who is not there goes by it as

@@ -63,7 +63,9 @@ impl View<'_> {
         let hidden = |id: &StateId| {
             let voted = self.state.nation(*id).voted[topic.index()].is_some() && !self.is_known_outside(*id, topic);
             let shown = coreper::stand(self.state, *id, topic).is_some_and(|stand| stand != Stand::Silent);
-            voted || (shown && !self.is_exposed(*id, topic))
+            let told = coreper::confided(self.state, *id, topic).filter(|told| !told.outside);
+            let heard = told.is_some_and(|told| Some(told.to) == self.me());
+            voted || heard || (shown && !self.is_exposed(*id, topic))
         };
         self.states().iter().filter(hidden).filter(|id| self.me() != Some(*id)).collect()
     }
@@ -111,6 +113,8 @@ impl View<'_> {
         let mut stands = self.state.nation(id).stands;
         if !self.sees_mandate() {
             for (topic, stand) in Topic::ALL.into_iter().zip(&mut stands) {
+                let told = coreper::confided(self.state, id, topic).filter(|told| told.outside);
+                *stand = told.map_or(*stand, |told| Some((told.round, told.stand)));
                 *stand = stand.filter(|_| self.is_exposed(id, topic));
             }
         }

@@ -70,6 +70,11 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         nation.choice = None;
         nation.acts.clear();
         nation.letters = Answers::default();
+        // Whom it hears just now the chair knows.
+        nation.confidence.asked = nation.confidence.asked.filter(|_| view.me() == Some(view.chair()));
+        for (topic, told) in Topic::ALL.into_iter().zip(&mut nation.confidence.told) {
+            *told = told.filter(|_| view.confided(id, topic).is_some());
+        }
         nation.replies = (0, 0);
         nation.ready = false;
     }

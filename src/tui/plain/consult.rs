@@ -93,7 +93,7 @@ impl Game<'_> {
         let hint = self.closed(turn, closed);
         let view = self.here.book().view(turn.seat);
         let title = match view.me() {
-            Some(_) if view.is_at_the_chairs_desk() => text::plain("plain-chairs-desk"),
+            Some(_) if view.is_at_the_chairs_desk() => crate::show::prompt::chairs_desk(&view),
             Some(_) if view.is_asked_to_approve() => crate::show::prompt::a_items(&view),
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),

@@ -4,7 +4,6 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use super::why::Subject;
-use crate::game::act::TakeStand;
 use crate::game::command::Verb;
 use crate::game::state::Stand;
 use crate::show::stand::choices;
@@ -28,11 +27,12 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         page.points(subject::Subject::of_file(&self.words(turn.reader), &self.view(turn.reader), topic).sentences());
+        page.points(crate::show::stand::card(self.here.book(), turn.seat, topic));
         self.tell(page)?;
         let asks = self.here.book().legal(turn.seat).open(Verb::RequestVote).is_ok();
         let ask = || Choice::new(verb::verb(Verb::RequestVote)).or([Verb::RequestVote.word()]);
         let question = Question {
-            title: say!("stand-ask", topic = name::topic(topic)),
+            title: crate::show::stand::question(&self.view(turn.seat), topic),
             choices: all.iter().map(choice).chain(asks.then(ask)).collect(),
             hint: say!("stand-advised", stand = name::stand(advised)),
             brief: self.stands_asked > 1,
@@ -42,6 +42,7 @@ impl Game<'_> {
             return self.fill(turn, Verb::RequestVote, &picked.rest);
         }
         let stand = all.get(picked.at).copied().unwrap_or(Stand::Silent);
-        self.submit(turn, &TakeStand { topic, stand }.into())
+        let command = crate::show::stand::command(&self.view(turn.seat), topic, stand);
+        self.submit(turn, &command)
     }
 }

@@ -56,7 +56,14 @@ enum Row {
     /// Yes or no to a pledge.
     Reply(u8, bool),
     /// A stand on a file in Coreper.
-    Stand(Topic, Stand),
+    Stand {
+        /// The file.
+        topic: Topic,
+        /// Which.
+        stand: Stand,
+        /// Whether it is said to the chair in confidence.
+        in_confidence: bool,
+    },
 }
 
 const KEYS: [Action; 10] = [
@@ -154,10 +161,12 @@ impl Offers {
                 let reply = act::Reply { by: StateId(*place), yes: *yes };
                 Reply::Ask(Request::Submit(self.seat, reply.into()))
             }
-            Row::Stand(topic, stand) => {
+            Row::Stand { topic, stand, in_confidence } => {
                 self.cursor = Cursor::default();
-                let stand = act::TakeStand { topic: *topic, stand: *stand };
-                Reply::Ask(Request::Submit(self.seat, stand.into()))
+                let (topic, stand) = (*topic, *stand);
+                let said =
+                    if *in_confidence { act::Confide { stand }.into() } else { act::TakeStand { topic, stand }.into() };
+                Reply::Ask(Request::Submit(self.seat, said))
             }
             Row::Verb(_, Some(_)) => Reply::Notice(t("refused-press-why")),
             Row::Verb(verb, None) => match verb.alone().filter(|_| !is_final(*verb)) {
@@ -178,7 +187,7 @@ impl Offers {
         let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &model, &step.typed));
         let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
-        let stands = rows.iter().any(|row| matches!(row, Row::Stand(..)));
+        let stands = rows.iter().any(|row| matches!(row, Row::Stand { .. }));
         pen.heading(frame::line_of(list, 0), &t(if stands { "offers-stands" } else { "offers-title" }));
         let (_, room) = over(list, 1);
         let asked = asked(&pen, &model, list.width);
@@ -253,7 +262,11 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     let view = model.view();
     let mut rows = Vec::new();
     if let Some((topic, advised)) = model.advised_stand() {
-        let stands = crate::show::stand::choices(topic, advised).map(|stand| Row::Stand(topic, stand));
+        let stands = crate::show::stand::choices(topic, advised).map(|stand| Row::Stand {
+            topic,
+            stand,
+            in_confidence: view.heard_on() == Some(topic),
+        });
         let asks = model.legal().open(Verb::RequestVote).is_ok().then_some(Row::Verb(Verb::RequestVote, None));
         return stands.chain(asks).collect();
     }
@@ -286,17 +299,17 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
 fn numbered(rows: &[Row], char: char) -> Option<usize> {
     let number = char.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
     let at = if number == 0 { 10 } else { number };
-    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..) | Row::Stand(..)));
+    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..) | Row::Stand { .. }));
     acts.map(|(at, _)| at).nth(at.checked_sub(1)?)
 }
 
 /// The number of a row, as it is pressed: 1 to 9, then 0.
 fn number(rows: &[Row], at: usize) -> String {
-    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..) | Row::Stand(..))).count();
+    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..) | Row::Stand { .. })).count();
     match rows.get(at) {
-        Some(Row::Verb(..) | Row::Stand(..)) if before < 9 => format!("{} ", before + 1),
-        Some(Row::Verb(..) | Row::Stand(..)) if before == 9 => "0 ".to_owned(),
-        Some(Row::Done(_) | Row::Verb(..) | Row::Stand(..) | Row::Reply(..)) | None => String::new(),
+        Some(Row::Verb(..) | Row::Stand { .. }) if before < 9 => format!("{} ", before + 1),
+        Some(Row::Verb(..) | Row::Stand { .. }) if before == 9 => "0 ".to_owned(),
+        Some(Row::Done(_) | Row::Verb(..) | Row::Stand { .. } | Row::Reply(..)) | None => String::new(),
     }
 }
 
@@ -329,7 +342,7 @@ fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
         Row::Done(_) => (Role::Title, t("offers-done")),
         Row::Verb(verb, None) => (Role::Text, model.verb_within(*verb, columns)),
         Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb_within(*verb, columns.saturating_sub(2)))),
-        Row::Stand(_, stand) => (Role::Text, text::capital(&name::stand(*stand))),
+        Row::Stand { stand, .. } => (Role::Text, text::capital(&name::stand(*stand))),
         Row::Reply(place, yes) => {
             let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
             let code = by.map_or("", |by| model.code(by));
@@ -371,8 +384,8 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
                 }
             }
         }
-        Row::Stand(topic, stand) => {
-            say(Role::Title, &say!("stand-ask", topic = name::topic(*topic)));
+        Row::Stand { topic, stand, .. } => {
+            say(Role::Title, &crate::show::stand::question(&model.view(), *topic));
             say(Role::Text, &name::stand_about(*stand));
             if let Some((_, advised)) = model.advised_stand() {
                 say(Role::Dim, &say!("stand-advised", stand = name::stand(advised)));
@@ -381,9 +394,13 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
                 say(Role::Text, "");
                 say(Role::Text, &sentence);
             }
-            if let Some(report) = model.view().report(*topic) {
+            for line in model.words().reported(&model.view(), *topic) {
                 say(Role::Text, "");
-                say(Role::Text, &model.words().report(&report));
+                say(Role::Text, &line);
+            }
+            if let Some(card) = model.read(|book, seat| crate::show::stand::card(book, seat, *topic)) {
+                say(Role::Text, "");
+                say(Role::Text, &card);
             }
             // What else lies on the table is another file's.
             return lines;
@@ -417,10 +434,11 @@ fn context<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
             say(Role::Text, &tx("offers-requested", &[("codes", codes.join(" ").into())]));
         }
     }
-    for report in Topic::ALL.into_iter().filter(|topic| view.is_pending(*topic)).filter_map(|topic| view.report(topic))
-    {
-        say(Role::Text, "");
-        say(Role::Text, &model.words().report(&report));
+    for topic in Topic::ALL.into_iter().filter(|topic| view.is_pending(*topic)) {
+        for line in model.words().reported(&view, topic) {
+            say(Role::Text, "");
+            say(Role::Text, &line);
+        }
     }
     if let Some(draft) = view.draft() {
         say(Role::Text, "");

@@ -37,10 +37,13 @@ pub struct SetupScreen {
     truce: Option<usize>,
     way: Way,
     minutes: usize,
-    /// Whether delegations show stands in Coreper, once somebody chose.
-    brief: Option<bool>,
+    /// How much of Coreper is played, once somebody chose.
+    level_of_coreper: Option<Coreper>,
     seed: u64,
 }
+
+/// The levels of Coreper among which one chooses.
+const LEVELS: [Coreper; 3] = [Coreper::Off, Coreper::Brief, Coreper::Full];
 
 /// How several people play at one machine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -102,7 +105,7 @@ impl SetupScreen {
             truce: None,
             way: Way::Curtain,
             minutes: 0,
-            brief: None,
+            level_of_coreper: None,
             seed: scene.world.seed(),
         };
         if let Some(campaign) = campaign {
@@ -176,7 +179,10 @@ impl SetupScreen {
             Row::Truce => self.truce = Some(round(self.truce_at(campaign), TRUCES.len())),
             Row::Way => self.way = if self.way == Way::Curtain { Way::Table } else { Way::Curtain },
             Row::Minutes => self.minutes = round(self.minutes, MINUTES.len()),
-            Row::Coreper => self.brief = Some(self.coreper(campaign) != Coreper::Brief),
+            Row::Coreper => {
+                let at = LEVELS.iter().position(|one| *one == self.coreper(campaign)).unwrap_or(0);
+                self.level_of_coreper = LEVELS.get(round(at, LEVELS.len())).copied();
+            }
             Row::Seed => self.seed = self.seed.wrapping_add_signed(by as i64),
             Row::Seats | Row::Start => {}
         }
@@ -211,8 +217,8 @@ impl SetupScreen {
     fn coreper(&self, campaign: Option<&Campaign>) -> Coreper {
         let alone = self.way == Way::Curtain && self.seats.len() == 1;
         let guided = campaign.is_some_and(|campaign| campaign.guide.seat.is_some());
-        match self.brief {
-            Some(true) if self.way == Way::Curtain => Coreper::Brief,
+        match self.level_of_coreper {
+            Some(chosen) if self.way == Way::Curtain => chosen,
             Some(_) => Coreper::Off,
             None => usual_coreper(LengthId::ALL[self.length], alone, guided),
         }
@@ -273,7 +279,11 @@ impl SetupScreen {
             Row::Way => t(if self.way == Way::Curtain { "way-curtain" } else { "way-table" }),
             Row::Minutes => MINUTES[self.minutes]
                 .map_or_else(|| t("minutes-none"), |minutes| tx("minutes-some", &[("minutes", minutes.into())])),
-            Row::Coreper => t(if self.coreper(campaign) == Coreper::Brief { "coreper-brief" } else { "coreper-off" }),
+            Row::Coreper => t(match self.coreper(campaign) {
+                Coreper::Absent | Coreper::Off => "coreper-off",
+                Coreper::Brief => "coreper-brief",
+                Coreper::Full => "coreper-full",
+            }),
             Row::Seed => self.seed.to_string(),
             Row::Start => String::new(),
         }

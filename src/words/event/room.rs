@@ -21,6 +21,12 @@ impl Words<'_> {
                 let authority = instruction::authority(*authority, rules.outside);
                 say!("event-delegated", topic = name::topic(*topic), authority = authority)
             }
+            Event::Member(MemberEvent::Confessed { by, of, topic }) => {
+                say!("event-confessed", by = self.who(*by), of = self.whom(*of), topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::Confided { state, topic, stand, .. }) => {
+                say!("event-confided", who = self.who(*state), topic = name::topic(*topic), stand = name::stand(*stand))
+            }
             Event::Member(MemberEvent::OpinionAsked { state, topic }) => {
                 say!("event-opinion-asked", who = self.who(*state), topic = name::topic(*topic))
             }

@@ -27,6 +27,17 @@ pub(super) fn leaked(
     })
 }
 
+/// What a state has said in confidence is known outside: by nobody's doing, or because the chair told that heard it.
+pub(super) fn heard_outside(state: &mut State, by: Option<StateId>, (of, topic): (StateId, Topic)) {
+    let round = state.round;
+    if let Some(told) = &mut state.nations[of.index()].confidence.told[topic.index()]
+        && told.round + 1 >= round
+        && by.is_none_or(|by| by == told.to)
+    {
+        told.outside = true;
+    }
+}
+
 /// What it costs to be found out as who told.
 pub(super) fn caught(state: &mut State, by: StateId) -> bool {
     let leaks = state.rules.politics.council.leak;
