@@ -183,6 +183,8 @@ pub enum VoteConsequence {
     Joins,
     /// Keeps a pledge.
     KeepsPledge,
+    /// Would vote otherwise, and is bound by the instructions of whom it sits in for.
+    Instructed,
 }
 
 /// Why a state votes, or states a position.

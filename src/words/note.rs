@@ -211,6 +211,7 @@ fn consequence(consequence: VoteConsequence) -> String {
         VoteConsequence::MustOppose => "vote-because-must-oppose",
         VoteConsequence::Joins => "vote-because-joins",
         VoteConsequence::KeepsPledge => "vote-because-keeps-pledge",
+        VoteConsequence::Instructed => "vote-because-instructed",
     })
 }
 

@@ -2,7 +2,8 @@
 
 use super::driver::{CAMPAIGN, Played, options, seat, state, vote};
 use coreper::ai::conduct::Conduct;
-use coreper::ai::mind::Context;
+use coreper::ai::mind::{Choice, Context, Mind, choose};
+use coreper::ai::note::{Note, VoteConsequence};
 use coreper::ai::services::{advise, advise_stand};
 use coreper::base::ids::{Seat, StateId};
 use coreper::base::set::StateSet;
@@ -110,6 +111,28 @@ fn the_key_that_goes_on_is_the_instruction_and_stays_within_it() {
         assert!(played.until(|state| state.floor.ballot.is_none()));
         assert_eq!(delegated(&played), [(advice.vote, Authority::Within)]);
     }
+}
+
+#[test]
+fn a_bot_that_sits_in_for_a_person_votes_within_the_letter_and_says_where_it_would_not() {
+    let (mut bound, mut free) = (0, 0);
+    for (text, seed) in
+        [(Some(WIDE), 1), (Some(WIDE), 2), (None, 3), (Some(Text { scope: Scope::Narrow, months: 9, ..WIDE }), 4)]
+    {
+        let mut played = voting(germany(text, seed));
+        // Whoever wants the act by its own sum is held back by the letter, not by its mood.
+        played.state.nations[state("DE").index()].posture = 150;
+        for bot_seed in 0..10 {
+            let context = Context { bot_seed, notes: true, ..context() };
+            let view = view(&played.state, seat("DE"));
+            let Choice { command, note } = choose(Mind::Bot, &context, &view, 0);
+            let (Command::Vote(cast), Some(Note::Vote(note))) = (command, note) else { panic!("no vote") };
+            let told = view.instruction(FILE).unwrap();
+            assert_ne!(told.authority(cast.vote), Authority::Outside, "{cast:?} under {told:?}");
+            if note.consequence == VoteConsequence::Instructed { bound += 1 } else { free += 1 }
+        }
+    }
+    assert!(bound > 0 && free > 0, "bound {bound} times, free {free}");
 }
 
 #[test]

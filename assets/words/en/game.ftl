@@ -1390,6 +1390,7 @@ vote-because-lets-through = undecided; abstaining lets the act through here
 vote-because-must-oppose = does not want it, and here only a no can stop it
 vote-because-joins = joins the majority that exists
 vote-because-keeps-pledge = keeps a pledge
+vote-because-instructed = would vote otherwise, and its instructions say so
 term-position = position × salience
 term-drift = drift of the position since the start
 term-relief = stake in relief, as far as the Union can deliver

@@ -13,6 +13,7 @@ use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
 use crate::game::act;
 use crate::game::command::Command;
+use crate::game::instructions::{Authority, Instruction};
 use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Stand, Topic, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -61,12 +62,25 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     if stated {
         verdict.vote = Vote::For;
     }
+    let told = if ballot.item.decides() { board.view.instruction(ballot.item.topic()) } else { None };
+    if let Some(vote) = told.and_then(|told| within(&told, verdict.vote)) {
+        (verdict.vote, verdict.consequence) = (vote, VoteConsequence::Instructed);
+        return Choice {
+            command: cast(vote, VoteReason::None, 0),
+            note: context.notes.then(|| note(ballot, &verdict)),
+        };
+    }
     let command = match verdict.vote {
         Vote::For if stated => cast(Vote::For, VoteReason::Statement, confidence(&verdict)),
         Vote::For if concluding => cast(Vote::For, VoteReason::None, 0),
         Vote::For | Vote::Abstain | Vote::Against => cast(verdict.vote, reason(&verdict), confidence(&verdict)),
     };
     Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
+}
+
+/// The vote that instructions come to, where the one that is wanted lies outside them: who sits in for a person has its letter.
+fn within(told: &Instruction<'_>, wanted: Vote) -> Option<Vote> {
+    (told.authority(wanted) == Authority::Outside).then(|| told.vote()).flatten()
 }
 
 /// What reasons alone advise on the ballot under way.
