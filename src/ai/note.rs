@@ -477,6 +477,8 @@ pub enum BeijingPart {
     ExpectedPain,
     /// Pain added by the step itself: it makes an answer likelier.
     StepAnswered,
+    /// What of that answer does not count, because it may not stand in law.
+    LegalRisk,
     /// What the move does to the vote in the Council.
     Vote,
     /// Measures that stepping down would end or ease.

@@ -352,6 +352,8 @@ figures! {
         cut: i32 = VALUE_POINTS,
         /// What a threat counts of a Union without credibility, bp; credibility adds to it.
         believed: i32 = BP,
+        /// The legal risk at which the Union's act would count for nothing; half of it takes half of the bite, bp.
+        doubt: i32 = from_to(1, 100_000, Unit::BasisPoints),
         /// How many states it works on when the block stands without any work: those nearest to leaving it.
         held: i32 = plain(0, 40),
         /// From this far on the side for the act a state is out of reach, points.

@@ -69,7 +69,7 @@ pub enum Mechanism {
     Grounds,
     /// What the text of a determination says moves votes.
     Text,
-    /// Legal risk moves votes.
+    /// Legal risk moves votes, and Beijing counts less of what may not stand.
     Doubt,
     /// Defence readiness moves votes.
     Readiness,
@@ -374,7 +374,10 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
             rules.politics.grounds = GroundRules { fuse, text, after_breach, ..GroundRules::default() };
         }
         Mechanism::Text => rules.politics.grounds.text = [0; 6],
-        Mechanism::Doubt => rules.politics.grounds.minded = [0; 2],
+        Mechanism::Doubt => {
+            rules.politics.grounds.minded = [0; 2];
+            campaign.doctrine.craft.doubt = NOTHING;
+        }
         Mechanism::Readiness => campaign.voter.ukraine.divisor = NOTHING,
         Mechanism::Deliveries => {
             rules.politics.deliveries.below = 0;

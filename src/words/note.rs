@@ -399,6 +399,7 @@ pub fn beijing_part(part: BeijingPart) -> String {
         BeijingPart::OwnCost => "part-own-cost",
         BeijingPart::ExpectedPain => "part-expected-pain",
         BeijingPart::StepAnswered => "part-step-answered",
+        BeijingPart::LegalRisk => "part-legal-risk",
         BeijingPart::Vote => "part-vote",
         BeijingPart::EasedPain => "part-eased-pain",
         BeijingPart::Jump => "part-jump",

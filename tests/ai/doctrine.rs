@@ -1,6 +1,6 @@
 //! Doctrine as data: principles and habits speak in the table, readings and levels play differently, and say in what they differ.
 
-use super::play::{Outcome, Play, campaign, play};
+use super::play::{Outcome, Play, campaign, play, play_in};
 use coreper::ai::note::{BeijingPart, Note};
 use coreper::campaign::Campaign;
 use coreper::campaign::doctrine::{HabitKind, LevelKind};
@@ -45,6 +45,34 @@ fn every_principle_and_every_habit_speaks_in_some_table() {
     for part in speak {
         assert!(spoken.contains(&part), "{part:?} never spoke");
     }
+}
+
+/// An act of the Union that may not stand in law bites less in Beijing's table: half of it at half the figure, none at all from there on.
+#[test]
+fn what_may_not_stand_in_law_frightens_less() {
+    let lost = |divisor: i32| {
+        let mut campaign = campaign().clone();
+        campaign.doctrine.craft.doubt = divisor;
+        let rows = (0..4).flat_map(|seed| {
+            play_in(&campaign, &Play { length: LengthId::Short, seed, notes: true, ..Play::default() }).notes
+        });
+        let parts = rows.filter_map(|(.., note)| if let Note::Beijing(note) = note { Some(note.rows) } else { None });
+        let (mut answered, mut risk) = (0, 0);
+        for (part, points) in parts.flatten().flat_map(|row| row.parts) {
+            match part {
+                BeijingPart::StepAnswered => answered += points.abs(),
+                BeijingPart::LegalRisk => {
+                    assert!(points != 0);
+                    risk += points.abs();
+                }
+                _ => {}
+            }
+        }
+        f64::from(risk) / f64::from(answered)
+    };
+    let (usual, steep, none) = (lost(20_000), lost(1), lost(1_000_000_000));
+    assert!(usual > 0.001 && usual < 0.2, "a part of {usual} is lost");
+    assert!(steep > usual && none == 0.0, "{steep}, {none}");
 }
 
 #[test]

@@ -1515,6 +1515,7 @@ part-own-cost = own cost
 part-silence = silence, where even a small bluff says something
 part-expected-pain = injury expected
 part-step-answered = an answer made likelier
+part-legal-risk = less of it, because it may not stand in law
 part-vote = effect on the vote in the Council
 part-eased-pain = measures eased in return
 part-jump = cost of the jump

@@ -153,6 +153,7 @@ fn spoken(row: &Row) -> Row {
                 | BeijingPart::OwnCost
                 | BeijingPart::Vote
                 | BeijingPart::StepAnswered
+                | BeijingPart::LegalRisk
                 | BeijingPart::EasedPain
         );
         if !shown {

@@ -95,6 +95,7 @@ fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32, announcing: boo
     opinion(world, id, on, &mut row);
     if step > 0 {
         row.add(BeijingPart::StepAnswered, -world.hurt(answered(world)) * step / 100);
+        row.add(BeijingPart::LegalRisk, world.hurt(answered_in_doubt(world)) * step / 100);
         let climbed: i32 = view.moves().iter().filter(|done| done.use_it).map(|done| world.step(done.instrument)).sum();
         let squares = ((climbed + step).pow(2) - climbed.pow(2)) / 100;
         row.add(BeijingPart::Jump, -world.scores.jump * squares / 100 * world.level.caution / 100);
@@ -132,6 +133,11 @@ const fn scaled_error(error: i32, step: i32) -> i32 {
 /// Pain that a whole step makes likelier: the next package × its likelihood × the Union's word, half of it.
 fn answered(world: &World<'_, '_, '_>) -> i32 {
     scale(scale(world.next(), world.threat()), world.credibility) / 2
+}
+
+/// The part of it that does not count, because the act may not stand in law.
+fn answered_in_doubt(world: &World<'_, '_, '_>) -> i32 {
+    scale(answered(world), world.next_in_doubt())
 }
 
 /// What the move does to opinion: to the vote ahead, and to those near the line.
@@ -231,6 +237,7 @@ fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
         }
     }
     row.add(BeijingPart::StepAnswered, world.hurt(of(answered(world))) * 60 / 100);
+    row.add(BeijingPart::LegalRisk, -world.hurt(of(answered_in_doubt(world))) * 60 / 100);
     row.add(BeijingPart::Desperation, -world.by(Principle::Desperation, of(desperation(world)).max(0)));
     let face = of((10_000 - world.face) / 60) + instrument.face / 5;
     row.add(BeijingPart::Face, -world.by(Principle::Face, if instrument.is_carrot() { 20 } else { face }));

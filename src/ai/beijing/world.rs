@@ -6,12 +6,12 @@ use crate::ai::mind::Context;
 use crate::ai::note::TargetWhy;
 use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
-use crate::base::set::StateSet;
-use crate::base::share::scale;
+use crate::base::set::{MeasureSet, StateSet};
+use crate::base::share::{WHOLE, ratio, scale};
 use crate::campaign::doctrine::{Craft, Doctrine, Level, PrincipleKind, Scores};
 use crate::game::measures::full_pressure;
 use crate::game::rulebook::{Instrument, MAX_STATES};
-use crate::game::state::{MeasureStage, Topic};
+use crate::game::state::{Draft, DraftKind, MeasureStage, Topic};
 use crate::game::view::View;
 use crate::law::aci::Phase;
 use std::cell::OnceCell;
@@ -52,6 +52,7 @@ pub(super) struct World<'b, 'a, 'v> {
     pub(super) surprised: bool,
     /// What is worked out when it is first asked for.
     next: OnceCell<i32>,
+    doubted: OnceCell<i32>,
     despair: OnceCell<i32>,
     sides: OnceCell<Sides>,
 }
@@ -128,6 +129,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             under_way: under_way(view),
             surprised: surprised(board),
             next: OnceCell::new(),
+            doubted: OnceCell::new(),
             despair: OnceCell::new(),
             sides: OnceCell::new(),
         })
@@ -143,8 +145,29 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             measures.map(|id| full_pressure(rules, id, view.union().g7)).sum()
         };
         let ramping = (ahead(MeasureStage::Applies) - self.pain).max(0) / 2 + ahead(MeasureStage::Deferred) / 2;
+        let ramping = ramping - scale(ramping, self.in_doubt(view.case().doubt[1]));
         let believed = (self.craft.believed + self.credibility).min(10_000);
-        self.pain + ramping + scale(scale(self.next(), self.threat()), believed)
+        let next = self.next() - scale(self.next(), self.next_in_doubt());
+        self.pain + ramping + scale(scale(next, self.threat()), believed)
+    }
+
+    /// The part of a bite that does not count, by the legal risk of the act, in basis points.
+    fn in_doubt(&self, risk: i32) -> i32 {
+        ratio(risk, WHOLE, self.craft.doubt.max(1)).min(WHOLE)
+    }
+
+    /// The same of the next package: of the draft that lies there, or as it could be tabled today; before a determination stands, what
+    /// that would leave it.
+    pub(super) fn next_in_doubt(&self) -> i32 {
+        *self.doubted.get_or_init(|| {
+            let view = self.board.view;
+            if view.procedure().determined().is_none() {
+                return self.in_doubt(view.determination_doubt() / 2);
+            }
+            let lies = view.draft().filter(|draft| draft.kind == DraftKind::Respond).copied();
+            let draft = lies.unwrap_or_else(|| Draft::about(DraftKind::Respond, next_measures(self.board)));
+            self.in_doubt(view.package_doubt(&draft))
+        })
     }
 
     /// Bite of the next package, in basis points.
@@ -269,13 +292,18 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     }
 }
 
-/// The bite of the next package: the lowest stage of which nothing was adopted, in basis points.
+/// The next package: the lowest stage of which nothing was adopted.
+fn next_measures(board: &Board<'_, '_>) -> MeasureSet {
+    let rules = board.view.rules();
+    let open = board.view.measures_in(MeasureStage::None);
+    let stage = open.iter().map(|id| rules.measures[id.index()].stage).min().unwrap_or(1);
+    open.iter().filter(|id| rules.measures[id.index()].stage == stage).collect()
+}
+
+/// Its bite, in basis points.
 fn next_package(board: &Board<'_, '_>) -> i32 {
     let (rules, view) = (board.view.rules(), board.view);
-    let open = view.measures_in(MeasureStage::None);
-    let stage = open.iter().map(|id| rules.measures[id.index()].stage).min().unwrap_or(1);
-    let next = open.iter().filter(|id| rules.measures[id.index()].stage == stage);
-    next.map(|id| full_pressure(rules, id, view.union().g7)).sum()
+    next_measures(board).iter().map(|id| full_pressure(rules, id, view.union().g7)).sum()
 }
 
 /// Whether the first measures came within two months of the request to cease (Art. 8(10)).
