@@ -216,6 +216,8 @@ figures! {
         desperation: Slope,
         /// Divides the pressure that China feels.
         in_kind: i32 = DIVISOR,
+        /// What pressure counts there that mirrors a barrier of its own, per cent.
+        in_kind_mirrored: i32 = PER_CENT,
         /// Face below which no blow is returned, bp.
         least_face: i32 = BP,
         /// (Supply from elsewhere less pivot) / divisor for a ban on technology.

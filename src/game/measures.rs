@@ -116,6 +116,13 @@ pub fn pressure(state: &State) -> i32 {
     applying.iter().map(|id| pressure_of(state, id, &state.measures[id.index()], state.union.g7)).sum::<i32>() + listed
 }
 
+/// What of it comes from some of the measures that apply, in basis points.
+#[must_use]
+pub fn pressure_by(state: &State, some: MeasureSet) -> i32 {
+    let applying = in_stage(state, MeasureStage::Applies).intersection(some);
+    applying.iter().map(|id| pressure_of(state, id, &state.measures[id.index()], state.union.g7)).sum()
+}
+
 /// The pressure that a measure would have at full effect, at an alignment, in basis points.
 #[must_use]
 pub fn full_pressure(rules: &Rulebook, id: MeasureId, g7: i32) -> i32 {

@@ -2,11 +2,14 @@
 
 use super::driver::{CAMPAIGN, Played};
 use coreper::ai::stance;
+use coreper::base::ids::Seat;
 use coreper::base::set::MeasureSet;
 use coreper::game::event::{Cause, ClockEvent, Event};
 use coreper::game::grounds::doubt_of_package;
+use coreper::game::measures::pressure;
 use coreper::game::rulebook::Indicator;
-use coreper::game::state::{Draft, DraftKind, LengthId};
+use coreper::game::state::{Draft, DraftKind, LengthId, MeasureStage};
+use coreper::game::view::view;
 
 #[test]
 fn a_measure_that_answers_its_like_leaves_less_doubt_while_the_barrier_is_at_work() {
@@ -19,6 +22,24 @@ fn a_measure_that_answers_its_like_leaves_less_doubt_while_the_barrier_is_at_wor
     state.instruments[barrier.index()].active = false;
     assert_eq!(doubt_of_package(&state, &answered) - with, CAMPAIGN.rules.politics.grounds.mirrored);
     assert_eq!(doubt_of_package(&state, &other), apart, "no other measure is easier to defend for it");
+}
+
+#[test]
+fn pressure_that_answers_a_barrier_in_kind_is_told_apart_while_the_barrier_is_at_work() {
+    let mut state = Played::new(LengthId::Short, 1).state;
+    let (devices, other) = (CAMPAIGN.measure("M16").unwrap(), CAMPAIGN.measure("M17").unwrap());
+    let barrier = CAMPAIGN.rules.measures[devices.index()].mirrors.unwrap();
+    for id in [devices, other] {
+        let stands = &mut state.measures[id.index()];
+        (stands.stage, stands.age) = (MeasureStage::Applies, 12);
+    }
+    state.instruments[barrier.index()].active = true;
+    let all = pressure(&state);
+    let in_kind = view(&state, Seat::Beijing).pressure_in_kind();
+    assert!(in_kind > 0 && in_kind < all, "{in_kind} of {all}");
+    state.instruments[barrier.index()].active = false;
+    assert_eq!(view(&state, Seat::Beijing).pressure_in_kind(), 0);
+    assert_eq!(pressure(&state), all, "it presses as before");
 }
 
 #[test]

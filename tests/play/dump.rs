@@ -91,7 +91,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();
     }
     writeln!(text, "package_pressure {:?}", view.package_pressure(&draft)).unwrap();
-    writeln!(text, "mirrored {:?}", view.mirrored(package)).unwrap();
+    writeln!(text, "mirrored {:?} {}", view.mirrored(package), view.pressure_in_kind()).unwrap();
     writeln!(text, "supply_from_elsewhere {:?}", view.supply_from_elsewhere()).unwrap();
     let pledges: Vec<_> = view.pledges().collect();
     writeln!(text, "pledges {pledges:?}").unwrap();

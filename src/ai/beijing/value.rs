@@ -180,7 +180,7 @@ fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut 
         let blow = if world.surprised { 2 } else { 1 };
         row.add(
             BeijingPart::AnswerInKind,
-            world.by(Principle::AnswerInKind, of(world.pain / world.scores.in_kind.max(1) * blow)),
+            world.by(Principle::AnswerInKind, of(world.provoked() / world.scores.in_kind.max(1) * blow)),
         );
     }
     for impact in &world.instrument(id).impacts {
@@ -232,7 +232,7 @@ fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
     if !view.measures_in(MeasureStage::Applies).is_empty() {
         row.add(BeijingPart::EasedPain, world.hurt(of(world.pain / 4)));
         if world.face >= world.scores.least_face {
-            let blow = world.pain / world.scores.in_kind.max(1);
+            let blow = world.provoked() / world.scores.in_kind.max(1);
             row.add(BeijingPart::AnswerInKind, -world.by(Principle::AnswerInKind, of(blow)));
         }
     }

@@ -151,6 +151,12 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         self.pain + ramping + scale(scale(next, self.threat()), believed)
     }
 
+    /// The pressure that it answers, in basis points: what mirrors its own barriers counts in part.
+    pub(super) fn provoked(&self) -> i32 {
+        let like = self.board.view.pressure_in_kind().min(self.pain);
+        self.pain - like * (100 - self.scores.in_kind_mirrored.min(100)) / 100
+    }
+
     /// The part of a bite that does not count, by the legal risk of the act, in basis points.
     fn in_doubt(&self, risk: i32) -> i32 {
         ratio(risk, WHOLE, self.craft.doubt.max(1)).min(WHOLE)

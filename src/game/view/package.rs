@@ -4,6 +4,7 @@ use super::View;
 use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::base::share::{WHOLE, scale};
+use crate::game::grounds;
 use crate::game::measures;
 use crate::game::state::{Draft, MeasureStage};
 
@@ -52,6 +53,13 @@ impl View<'_> {
     #[must_use]
     pub fn owed(&self) -> MeasureSet {
         measures::owed(self.state)
+    }
+
+    /// What of the pressure on China comes from measures that answer in kind a barrier of Beijing's that is at work, in basis points.
+    #[must_use]
+    pub fn pressure_in_kind(&self) -> i32 {
+        let all = MeasureSet::first(self.rules().measures.len());
+        measures::pressure_by(self.state, grounds::mirrored(self.state, all))
     }
 
     /// The measures in a stage.
