@@ -1,5 +1,6 @@
 //! Minds: whole games by bots, notes that add up, and what the gates do to a vote.
 
+mod checks;
 mod distribution;
 mod doctrine;
 mod games;
