@@ -43,8 +43,8 @@ pub(super) struct Game {
     /// Sealed ballots: a teaching device, the Council has none
     #[arg(long)]
     sealed: bool,
-    /// Coreper before the Council: the report alone, a stand on each file, or in full, with what the chair hears in confidence; brief for
-    /// one person alone in a short or standard game
+    /// Coreper before the Council: the report alone, a stand on each file, or in full, with what the chair hears in confidence; for one
+    /// person alone brief, and full in a full game
     #[arg(long, value_enum)]
     coreper: Option<CoreperLevel>,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase

@@ -133,13 +133,14 @@ pub const fn length_word(length: LengthId) -> &'static str {
     }
 }
 
-/// The level of Coreper that is played if nobody says otherwise: one person alone shows stands in games that are not too long, and
+/// The level of Coreper that is played if nobody says otherwise: one person alone shows stands, and in the longest games plays it in full;
 /// whoever plays a campaign with a guide that says each step; a class reads the report.
 #[must_use]
 pub const fn usual_coreper(length: LengthId, alone: bool, guided: bool) -> Coreper {
     match length {
         LengthId::Short | LengthId::Standard | LengthId::Full if guided => Coreper::Brief,
         LengthId::Short | LengthId::Standard if alone => Coreper::Brief,
+        LengthId::Full if alone => Coreper::Full,
         LengthId::Short | LengthId::Standard | LengthId::Full => Coreper::Off,
     }
 }

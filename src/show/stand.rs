@@ -7,6 +7,7 @@ use crate::game::coreper::fits;
 use crate::game::state::{Coreper, Stand, Topic};
 use crate::game::view::View;
 use crate::session::Book;
+use crate::words::number::signed;
 use crate::words::text::say;
 use crate::words::{name, note};
 
@@ -39,5 +40,5 @@ pub(crate) fn card(book: &Book, seat: Seat, topic: Topic) -> Option<String> {
     let mut terms: Vec<_> = sum.terms.iter().collect();
     terms.sort_by_key(|term| -term.points.abs());
     let reasons: Vec<String> = terms.into_iter().take(REASONS).map(|term| note::reason(*term)).collect();
-    Some(say!("stand-card", sum = sum.total, needed = needed, reasons = reasons.join("; ")))
+    Some(say!("stand-card", sum = signed(sum.total), needed = needed, reasons = reasons.join("; ")))
 }

@@ -409,6 +409,7 @@ supply-columns = {"   "}civil  defence   backlog elsewhere ±
 ## What a seat may ask for.
 
 offers-stands = Coreper: our line
+offers-confide-hint = One key tells it to the chair alone. It need not be what you show, and now and then it is known outside.
 offers-stands-hint = One key shows it to the table. It binds nobody, and others remember what you say.
 offers-title = This month you can
 offers-nothing = Nothing this month

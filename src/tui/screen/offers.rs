@@ -231,7 +231,14 @@ impl Offers {
             europe::under(&mut pen, scene, &model, (list, listed), europe::Subject::Pressure);
         }
         let notice = crate::tui::layout::parts(area).notice;
-        let hint = if stands { t("offers-stands-hint") } else { model.phase_hint(model.view().phase()) };
+        let in_confidence = model.view().heard_on().is_some();
+        let hint = if stands && in_confidence {
+            t("offers-confide-hint")
+        } else if stands {
+            t("offers-stands-hint")
+        } else {
+            model.phase_hint(model.view().phase())
+        };
         pen.text(notice, Role::Dim, &hint);
         frame::goes_on(&mut pen, notice, from, rows.len(), fit);
     }
