@@ -47,7 +47,7 @@ struct Cli {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// A new game
-    Play(play::Play),
+    Play(play::arguments::Play),
     /// Goes on with a saved game
     Resume(resume::Resume),
     /// A workshop: one game for people at their own devices, with a desk and a wall

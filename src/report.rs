@@ -46,5 +46,5 @@ use crate::session::Book;
 /// The debrief of a game as a reader may know it: pure, the same for the same session.
 #[must_use]
 pub fn debrief(session: &Book, reader: Seat) -> Debrief {
-    pages::Facts::new(session, reader).debrief()
+    pages::facts::Facts::new(session, reader).debrief()
 }

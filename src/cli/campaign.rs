@@ -3,18 +3,19 @@
 //! Checking and reading stand in [`crate::campaign`]; here are arguments and pages.
 
 mod check;
+mod found;
 mod list;
 mod new;
 mod page;
 mod show;
 
 use crate::campaign::diagnostic::Severity;
-use crate::campaign::folder::{self, Found};
+use crate::campaign::folder::Found;
 use crate::campaign::{Campaign, schema};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::words;
-use crate::words::folder::{not_found, origin as origin_of};
+use crate::words::folder::origin as origin_of;
 use crate::words::text::{self, say};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -72,17 +73,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
         Question::Check { campaign, json } => check::run(campaign, *json),
         Question::Schema { file } => schema_of(file.as_deref()).map(Answer::Done),
         Question::Show { campaign, topic } => {
-            let found = find(campaign)?;
+            let found = found::find(campaign)?;
             let origin = origin_of(&found.origin);
             show::run(&valid(found)?, &origin, topic.as_ref()).map(Answer::Done)
         }
         Question::New { folder } => new::run(folder).map(Answer::Done),
     }
-}
-
-/// Finds a campaign by its name or path.
-fn find(name: &str) -> Result<Found, Failure> {
-    folder::open(name).map_err(|error| Failure::new("campaign", not_found(&error), text::plain("campaign-list-next")))
 }
 
 /// Reads a campaign that has to be valid.

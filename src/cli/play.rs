@@ -1,43 +1,17 @@
 //! `coreper play`: a new game, on the screens, line by line, or by bots alone.
 
+pub(super) mod arguments;
 mod autopilot;
 mod choices;
 
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::game::{Game, campaign};
+use crate::cli::game::campaign;
 use crate::cli::{front, output};
 use crate::session::Session;
 use crate::words::text::{self, say};
-use clap::Args;
-use std::path::PathBuf;
+use arguments::Play;
 use std::sync::Arc;
-
-/// What can be chosen for a new game at this machine.
-#[derive(Args, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
-pub(super) struct Play {
-    #[command(flatten)]
-    game: Game,
-    /// The seats that humans play, such as DE,FR; COM and CN can be played too; `all` for all states
-    #[arg(long, value_delimiter = ',')]
-    seat: Vec<String>,
-    /// One open screen for a class: all states are played by humans unless seats are named
-    #[arg(long = "class", visible_alias = "table")]
-    table: bool,
-    /// Bots play all seats
-    #[arg(long, conflicts_with_all = ["seat", "table"])]
-    autopilot: bool,
-    /// The line mode: append-only text, numbered choices
-    #[arg(long)]
-    plain: bool,
-    /// Where to save; a new file
-    #[arg(long, value_name = "FILE")]
-    save: Option<PathBuf>,
-    /// One JSON document about the end of the game
-    #[arg(long, requires = "autopilot")]
-    json: bool,
-}
 
 /// Plays.
 pub(super) fn run(play: &Play) -> Result<Answer, Failure> {

@@ -22,7 +22,7 @@ mod web;
 use crate::base::ids::Seat;
 use crate::report::found::Found;
 use crate::report::page::SectionKind;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::Book;
 use crate::words::document::{Block, Document, Kind, Part};
 use crate::words::text::{plain, say};

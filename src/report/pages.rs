@@ -5,6 +5,7 @@ mod beijing;
 mod board;
 mod cards;
 pub(super) mod closest;
+pub(super) mod facts;
 pub(super) mod game;
 mod history;
 mod host;
@@ -13,46 +14,13 @@ mod story;
 pub(super) mod votes;
 
 use crate::base::ids::{Seat, StateId};
-use crate::law::population::Table;
 use crate::report::page::{Debrief, Section, SectionKind};
-use crate::report::roll::{RollCall, roll_calls};
 use crate::report::{chair, delegate};
-use crate::session::{Book, Line};
-use crate::words::Words;
 use crate::words::document::{Block, Part};
 use crate::words::text::{plain, say};
+use facts::Facts;
 
-/// What every section is made of.
-pub(super) struct Facts<'a> {
-    pub(super) session: &'a Book,
-    pub(super) reader: Seat,
-    /// Whether the reader may know everything.
-    pub(super) all: bool,
-    pub(super) words: Words<'a>,
-    pub(super) log: Vec<Line>,
-    pub(super) rolls: Vec<RollCall>,
-}
-
-impl<'a> Facts<'a> {
-    pub(super) fn new(session: &'a Book, reader: Seat) -> Self {
-        let all = session.is_over() || reader == Seat::Facilitator;
-        let log = session.log_for(reader);
-        let rolls = roll_calls(&log);
-        // A page is read aloud and handed round: nobody is "you" in it, and whoever may know all reads as the facilitator does.
-        let words = if all { Words::to(session.campaign(), Seat::Facilitator) } else { Words::new(session.campaign()) };
-        Self { session, reader, all, words, log, rolls }
-    }
-
-    /// The states that people play, in the order of the roll.
-    pub(super) fn players(&self) -> Vec<StateId> {
-        self.session.people().into_iter().filter_map(Seat::state).collect()
-    }
-
-    /// The population table of a vote.
-    pub(super) fn table(&self, roll: &RollCall) -> Option<&'a Table> {
-        self.session.campaign().rules.population_table(roll.month).map(|table| &table.table)
-    }
-
+impl Facts<'_> {
     /// Some of its sections as parts of another document.
     pub(super) fn debrief_parts(&self, kinds: &[SectionKind]) -> Vec<Part> {
         let sections = self.debrief().sections.into_iter().filter(|section| kinds.contains(&section.kind));

@@ -4,7 +4,8 @@
 use crate::base::ids::Seat;
 use crate::report::decision::result;
 use crate::report::margin::margin;
-use crate::report::pages::{Facts, closest, votes as rolls};
+use crate::report::pages::facts::Facts;
+use crate::report::pages::{closest, votes as rolls};
 use crate::report::roll::RollCall;
 use crate::session::{Book, Guessed};
 use crate::words::text::{capital, plain, say};

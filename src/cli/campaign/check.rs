@@ -1,6 +1,7 @@
 //! `campaign check`.
 
-use super::{find, page};
+use super::found::find;
+use super::page;
 use crate::base::printable;
 use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
 use crate::cli::answer::Answer;

@@ -2,7 +2,7 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::cli::council::Setting;
+use crate::cli::council::setting::Setting;
 use crate::cli::failure::Failure;
 use crate::law::ballot::{Ballot, Lists, Proxy, Refusal};
 use crate::words::text::{self, say};

@@ -3,7 +3,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::cli::council::paper::{Columns, Side, grouped, json, significant};
-use crate::cli::council::{Common, Setting};
+use crate::cli::council::setting::{Common, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{BySize, Game, Power, minimal_blocking, minimal_winning};
 use crate::words::text::{self, say};

@@ -25,9 +25,9 @@ const MOST_BYTES: u64 = 64 * 1024;
 const LONGEST_CODE: usize = 8;
 
 /// Members, in the order of the table.
-pub(in crate::cli) struct Roll {
-    pub(in crate::cli) codes: Vec<String>,
-    pub(in crate::cli) table: Table,
+pub(crate) struct Roll {
+    pub(crate) codes: Vec<String>,
+    pub(crate) table: Table,
     /// Whose figure is an estimate.
     pub(super) estimates: StateSet,
 }
@@ -41,7 +41,7 @@ struct Row {
 
 impl Roll {
     /// A built-in table by name, or else a file, with a column where it has several: `FILE#COLUMN`.
-    pub(in crate::cli) fn read(name: &str) -> Result<Self, Failure> {
+    pub(crate) fn read(name: &str) -> Result<Self, Failure> {
         match BUILT_IN.iter().find(|(known, _)| *known == name) {
             Some((_, column)) => Self::parse(name, POPULATIONS, Some(column)),
             None => match name.rsplit_once('#').filter(|_| !Path::new(name).exists()) {

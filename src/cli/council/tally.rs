@@ -4,7 +4,7 @@ use crate::base::set::StateSet;
 use crate::base::share::Population;
 use crate::cli::council::ballot::{self, Listed};
 use crate::cli::council::paper::{grouped, json, percent};
-use crate::cli::council::{Common, RuleName, Setting};
+use crate::cli::council::setting::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Consequence, Opinion, Stage};

@@ -3,7 +3,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::cli::council::paper::{grouped, json, significant};
-use crate::cli::council::{Common, RuleName, Setting};
+use crate::cli::council::setting::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{Bargain, Desk, DeskAnswer, MOST_COST, Stance, Venture};
 use crate::words::text::{self, say};

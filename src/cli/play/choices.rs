@@ -1,6 +1,6 @@
 //! From the flags of `coreper play` to the options of a game.
 
-use super::Play;
+use super::arguments::Play;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;

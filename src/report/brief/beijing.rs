@@ -4,7 +4,7 @@ use crate::ai::note::{BeijingOption, BeijingPart};
 use crate::game::event::{BeijingEvent, Event, TableEvent};
 use crate::game::state::Move;
 use crate::report::beijing::{BeijingMonth, months};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::words::document::Block;
 use crate::words::note::beijing_part;
 use crate::words::number;

@@ -3,7 +3,7 @@
 use crate::base::ids::Seat;
 use crate::report::beside::{self, Beside};
 use crate::report::course::{Course, courses};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::Book;
 use crate::words::document::chart::{Chart, Figure, Tree, TreeRow};
 use crate::words::document::{Block, Column, Table};

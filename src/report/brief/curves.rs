@@ -2,7 +2,7 @@
 
 use crate::game::rulebook::Indicator;
 use crate::report::found::Found;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::words::document::Block;
 use crate::words::document::chart::{Chart, Curves, Figure, Panel};
 use crate::words::text::{capital, plain, say};

@@ -13,7 +13,7 @@ use crate::law::population::Table;
 use crate::law::tally::{Outcome, tally};
 use crate::report::decision::result;
 use crate::report::margin::{margin, recast};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
 use crate::words::text::say;

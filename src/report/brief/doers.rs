@@ -7,7 +7,7 @@ use crate::game::event::{BeijingEvent, Event, MemberEvent, TableEvent, VoteEvent
 use crate::game::rulebook::Instrument;
 use crate::law::ballot::Vote;
 use crate::report::month::is_own;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::say;

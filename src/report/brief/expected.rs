@@ -3,7 +3,7 @@
 
 use super::vote;
 use crate::base::ids::StateId;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::Guessed;
 use crate::words::document::{Block, Column, Table};
 use crate::words::number;

@@ -1,6 +1,6 @@
 //! What was really done in the months that were played, in a sentence each.
 
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::{plain, say};

@@ -7,7 +7,7 @@ use crate::game::event::{BeijingEvent, Event, MemberEvent, PledgeEnd, TableEvent
 use crate::game::state::Move;
 use crate::law::comitology::Opinion;
 use crate::report::month::is_own;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::Line;
 use crate::words::document::Block;
 use crate::words::document::chart::{Chart, Figure, Lane, Lanes, Look, Mark};

@@ -1,7 +1,7 @@
 //! How the same choices end with other luck, as a bar; under it without somebody's own acts, and with their main vote the other way.
 
 use crate::base::ids::EndingId;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::whatif::{Answer, Share, Whole, told};
 use crate::words::document::Block;
 use crate::words::document::chart::{BarRow, Bars, Chart, Figure, Look};

@@ -1,7 +1,7 @@
 //! From which events a sentence comes, by their ids: see [`crate::report::trace`].
 
 use crate::game::event::{ClockEvent, Event};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::trace::{Traced, events};
 use crate::words::document::Block;
 

@@ -7,7 +7,7 @@ use crate::game::event::{Event, PledgeEnd};
 use crate::report::aims::{Aim, aims};
 use crate::report::margin::margin;
 use crate::report::month::{About, Kind, Row, month};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::pledge::ledger;
 use crate::report::roll::RollCall;
 use crate::session::{Guessed, Reflected, StandIn};

@@ -7,7 +7,7 @@ use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::report::decision::result;
 use crate::report::margin::margin;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
 use crate::words::document::chart::{BarRow, Bars, Chart, Figure, Look, Map, Maps};

@@ -3,7 +3,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::event::PledgeEnd;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::pledge::{Told, ledger};
 use crate::words::document::Block;
 use crate::words::document::chart::{Chart, Chord, Figure, Web, WordEnd};

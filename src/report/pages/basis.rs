@@ -1,6 +1,6 @@
 //! What is simplified, and how much of the campaign is known, estimated or invented.
 
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::provenance::marks;
 use crate::words::document::{Block, Column, Table};
 use crate::words::name;

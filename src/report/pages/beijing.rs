@@ -6,7 +6,7 @@ use crate::game::event::{BeijingEvent, Event};
 use crate::game::state::Move;
 use crate::report::beijing::{BeijingMonth, months};
 use crate::report::decision::beijing;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::{plain, say};

@@ -2,7 +2,7 @@
 
 use crate::game::event::Cause;
 use crate::game::rulebook::Indicator;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::{Change, Dashboard};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};

@@ -1,7 +1,7 @@
 //! Scorecards: what each state wanted, and whether it came about. No score.
 
 use crate::base::ids::Seat;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::scorecard::{Scorecard, scorecards};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::plain;

@@ -2,7 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::text::LengthText;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::session::{Controller, seat};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};

@@ -3,7 +3,7 @@
 use crate::base::calendar::Month;
 use crate::campaign::provenance::Mark;
 use crate::campaign::text::HistoryText;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::timeline::decided;
 use crate::words::document::Block;
 use crate::words::text::{plain, say};

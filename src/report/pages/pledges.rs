@@ -1,7 +1,7 @@
 //! Pledges in a table.
 
 use crate::game::event::PledgeEnd;
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::pledge::{Told, ledger};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};

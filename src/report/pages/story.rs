@@ -1,6 +1,6 @@
 //! The timeline as headings and lists.
 
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::timeline::timeline;
 use crate::words::document::Block;
 use crate::words::number;

@@ -6,7 +6,7 @@ use crate::law::comitology::{Stage, opinion};
 use crate::law::population::Table as Populations;
 use crate::law::tally::{reasons, tally};
 use crate::report::decision::{Decision, Matter, decisions, result};
-use crate::report::pages::Facts;
+use crate::report::pages::facts::Facts;
 use crate::report::roll::RollCall;
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};
