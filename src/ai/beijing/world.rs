@@ -172,7 +172,9 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             }
             let lies = view.draft().filter(|draft| draft.kind == DraftKind::Respond).copied();
             let draft = lies.unwrap_or_else(|| Draft::about(DraftKind::Respond, next_measures(self.board)));
-            self.in_doubt(view.package_doubt(&draft))
+            // Whether the act is necessary hangs on what it offers itself, and what it offers would hang on that: it counts the rest.
+            let [_, necessary, _] = view.grounds(&draft);
+            self.in_doubt(view.package_doubt(&draft) - necessary.doubt())
         })
     }
 
