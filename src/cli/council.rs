@@ -5,7 +5,7 @@
 mod ballot;
 mod paper;
 mod power;
-pub(in crate::cli) mod roll;
+pub(super) mod roll;
 mod setting;
 mod tally;
 mod whip;
