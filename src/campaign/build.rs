@@ -114,13 +114,11 @@ impl<'a> Build<'a> {
         let practice = self.file("practice.yaml").and_then(Practice::read);
         texts.history = self.history(provenance, out)?;
         let sources = self.rows("sources.yaml", "sources", out, |key, entry, _| source(&key.text, entry));
-        let sheets = self.file("roles.yaml")?;
-        (texts.commission, texts.beijing) = (sheets.text("commission")?, sheets.text("beijing")?);
+        let (commission_aims, beijing_aims) = union::offices(self.file("roles.yaml")?, &mut texts, out)?;
         let (front, (nations, supply)) = (front?, (nations?, supply?));
         let (populations, labels) = tables?;
         let ((injury, measures), (politics, voter)) = (union?, politics?);
-        let (evidence, events, dispatches) = story?;
-        let (injects, told) = injects?;
+        let ((evidence, events, dispatches), (injects, told)) = (story?, injects?);
         let letters = self.letters(&politics.council.letters, (&nations, &measures), &mut texts)?;
         texts.injects = told;
         let texts = merge(front.texts, texts, labels);
@@ -150,6 +148,8 @@ impl<'a> Build<'a> {
             letters,
             injects,
             endings: front.endings,
+            commission_aims,
+            beijing_aims,
         };
         Some(Parts {
             rules,

@@ -4,8 +4,8 @@
 
 use crate::base::calendar::Date;
 use crate::base::ids::{
-    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, ProjectId, SectorId,
-    StateId, UseId,
+    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, ProjectId, Seat,
+    SectorId, StateId, UseId,
 };
 use crate::campaign::provenance::Basis;
 use crate::game::rulebook::Condition;
@@ -36,6 +36,10 @@ pub struct Texts {
     pub commission: String,
     /// Beijing's role sheet.
     pub beijing: String,
+    /// What the Commission aims at, in the order of the rulebook.
+    pub commission_aims: Vec<ObjectiveText>,
+    /// What Beijing aims at.
+    pub beijing_aims: Vec<ObjectiveText>,
     /// Controlled goods, by good.
     pub goods: Vec<GoodText>,
     /// Uses, by use.
@@ -342,6 +346,17 @@ row! {
 }
 
 impl Texts {
+    /// What a seat aims at, in the order of the rulebook; nothing where it is judged by nothing.
+    #[must_use]
+    pub fn aims(&self, seat: Seat) -> &[ObjectiveText] {
+        match seat {
+            Seat::State(id) => &self.state(id).objectives,
+            Seat::Commission => &self.commission_aims,
+            Seat::Beijing => &self.beijing_aims,
+            Seat::Facilitator | Seat::Observer => &[],
+        }
+    }
+
     /// A dispatch's text with the addressee's name and capital put in.
     #[must_use]
     pub fn fill(&self, text: &str, addressee: StateId) -> String {

@@ -39,7 +39,7 @@ pub use story::{
 pub use supply::{Approval, Cell, EndUse, Good, OpeningStock, Project, SupplyRules, Use};
 
 use crate::base::calendar::Month;
-use crate::base::ids::StateId;
+use crate::base::ids::{Seat, StateId};
 use crate::law::rule::Rule;
 
 /// All that is constant in a campaign.
@@ -96,9 +96,24 @@ pub struct Rulebook {
     pub injects: Vec<Inject>,
     /// Endings in order of precedence: the first whose condition holds wins.
     pub endings: Vec<Ending>,
+    /// What the Commission aims at.
+    pub commission_aims: Vec<Objective>,
+    /// What Beijing aims at.
+    pub beijing_aims: Vec<Objective>,
 }
 
 impl Rulebook {
+    /// What a seat is judged by at the end; nothing where it is judged by nothing.
+    #[must_use]
+    pub fn aims(&self, seat: Seat) -> &[Objective] {
+        match seat {
+            Seat::State(id) => self.nations.get(id.index()).map_or(&[], |nation| &nation.objectives),
+            Seat::Commission => &self.commission_aims,
+            Seat::Beijing => &self.beijing_aims,
+            Seat::Facilitator | Seat::Observer => &[],
+        }
+    }
+
     /// The member states' ids, ascending.
     pub fn state_ids(&self) -> impl Iterator<Item = StateId> + use<> {
         (0..self.nations.len()).map(StateId::at)

@@ -1,4 +1,4 @@
-//! The aims of a state: met or not, with the value that each has reached beside its limit.
+//! The aims of a seat: met or not, with the value that each has reached beside its limit.
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::condition::{holds, indicator, own_indicator};
@@ -20,25 +20,25 @@ pub struct Aim {
     pub reached: String,
 }
 
-/// The aims of a state that a reader may see: its own, and everybody's after the end and for the facilitator. Before the end none
+/// The aims of a seat that a reader may see: its own, and everybody's after the end and for the facilitator. Before the end none
 /// stand where a class plays at one open screen: what a state knows is open to the room there, what it secretly wants is not.
 #[must_use]
-pub fn aims(session: &Book, reader: Seat, id: StateId) -> Vec<Aim> {
-    let own = reader == Seat::State(id) && !session.options().table;
-    let open = session.is_over() || reader == Seat::Facilitator || own;
-    let state = session.state();
-    let texts = &session.campaign().text.state(id).objectives;
-    let Some(nation) = state.rules.nations.get(id.index()).filter(|_| open) else { return Vec::new() };
+pub fn aims(session: &Book, reader: Seat, seat: Seat) -> Vec<Aim> {
+    let own = reader == seat && !session.options().table;
+    if !(session.is_over() || reader == Seat::Facilitator || own) {
+        return Vec::new();
+    }
+    let (state, id) = (session.state(), seat.state());
     let aim = |(objective, text): (&crate::game::rulebook::Objective, &crate::campaign::text::ObjectiveText)| {
         let mut reached = Vec::new();
         measure(state, &objective.when, id, session.is_over(), &mut reached);
-        Aim { text: text.text.clone(), met: holds(state, &objective.when, Some(id)), reached: reached.join("; ") }
+        Aim { text: text.text.clone(), met: holds(state, &objective.when, id), reached: reached.join("; ") }
     };
-    nation.objectives.iter().zip(texts).map(aim).collect()
+    state.rules.aims(seat).iter().zip(session.campaign().text.aims(seat)).map(aim).collect()
 }
 
 /// What can be measured of a condition, part by part.
-fn measure(state: &State, condition: &Condition, id: StateId, over: bool, out: &mut Vec<String>) {
+fn measure(state: &State, condition: &Condition, id: Option<StateId>, over: bool, out: &mut Vec<String>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
@@ -55,8 +55,10 @@ fn measure(state: &State, condition: &Condition, id: StateId, over: bool, out: &
         }
         Condition::Own { which, at_least, at_most } => {
             let show = |value| own_value(*which, value);
-            let value = own_indicator(state, id, *which);
-            out.push(limits(show(value), (*at_least, *at_most), show));
+            if let Some(id) = id {
+                let value = own_indicator(state, id, *which);
+                out.push(limits(show(value), (*at_least, *at_most), show));
+            }
         }
         Condition::Agreement { rounds, .. } => {
             let held = state.bargain.agreement.map_or(0, |agreement| state.round.saturating_sub(agreement.since));
@@ -67,13 +69,16 @@ fn measure(state: &State, condition: &Condition, id: StateId, over: bool, out: &
             out.push(say!("show-measures-apply", count = count));
         }
         Condition::VotedForDetermination => {
-            let voted = state.nation(id).voted[crate::game::state::Topic::Determination.index()];
-            out.push(voted.map_or_else(
-                || text::plain("show-not-voted"),
-                |(_, vote)| say!("show-voted", vote = name::vote(vote)),
-            ));
+            let determination = crate::game::state::Topic::Determination.index();
+            out.extend(id.map(|id| {
+                let voted = state.nation(id).voted[determination];
+                voted.map_or_else(
+                    || text::plain("show-not-voted"),
+                    |(_, vote)| say!("show-voted", vote = name::vote(vote)),
+                )
+            }));
         }
-        Condition::Determined if !holds(state, condition, Some(id)) => out.push(text::plain("show-none-found")),
+        Condition::Determined if !holds(state, condition, id) => out.push(text::plain("show-none-found")),
         Condition::Always
         | Condition::MeasuresAdopted
         | Condition::Determined

@@ -37,8 +37,7 @@ fn month_step(step: &str, seat: Seat) -> String {
     text::plain(if step == "show-step-acts" && seat.state().is_none() { "show-step-acts.other" } else { step })
 }
 
-/// The opening for a seat; none for those that play nobody. The Commission and Beijing have no aims that are judged: what they
-/// want stands in their sheet, which is told whole.
+/// The opening for a seat; none for those that play nobody. The sheets of the Commission and Beijing are told whole.
 #[must_use]
 pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
     let view = session.view(seat);
@@ -64,7 +63,7 @@ pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
     Some(Opening {
         you,
         role: role.trim_end().to_owned(),
-        aims: seat.state().map(|id| aims(session, seat, id)).unwrap_or_default(),
+        aims: aims(session, seat, seat),
         table: lies,
         month: MONTH.into_iter().map(|step| month_step(step, seat)).collect(),
     })

@@ -8,10 +8,10 @@ use crate::words::name;
 use crate::words::terms::vote_on;
 use crate::words::text::{self, capital, say};
 
-/// The aims of the state whose eyes they are, a sentence each: met or not, with what was reached.
+/// The aims of the seat whose eyes they are, a sentence each: met or not, with what was reached.
 #[must_use]
 pub fn aims_met(sight: &Sight<'_>) -> Vec<String> {
-    let all = sight.me().map(|id| sight.read(|book, eyes| aims(book, eyes, id))).unwrap_or_default();
+    let all = sight.read(|book, eyes| aims(book, eyes, eyes));
     let told = |aim: crate::show::aims::Aim| {
         let text = say!(if aim.met { "plain-met" } else { "plain-not-met" }, text = aim.text.as_str());
         if aim.reached.is_empty() { text } else { say!("plain-aim-reached", text = text, reached = aim.reached) }

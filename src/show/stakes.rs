@@ -120,7 +120,7 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
         day: clock::next(case, today),
         count: count(answer, me, &table),
         near: near(with, &words),
-        aims: me.map(|me| aims(session, seat, me)).unwrap_or_default(),
+        aims: aims(session, seat, seat),
         last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
     };
     let none = || text::plain("stakes-none");

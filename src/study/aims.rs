@@ -1,15 +1,15 @@
-//! Whether play decides the aims: how often each state meets its own where every seat has its own mind, and how far some ways of
-//! holding the seat move that.
+//! Whether play decides the aims: how often each seat meets its own where every seat has its own mind, and how far some ways of
+//! holding a state's seat move that. The Commission and Beijing are held in no other way here: a study of another policy or level is.
 //!
 //! The ways that do most and least for an aim are chosen in games of which none is counted, so that luck is not taken for play.
 
-use crate::base::ids::StateId;
+use crate::base::ids::{Seat, StateId};
 use crate::game::command::Verb;
 use crate::law::ballot::Vote;
 use crate::study::batch::{Pace, run_by};
 use crate::study::design::Design;
 use crate::study::exploit::FRESH;
-use crate::study::play::{Broken, aims_of_all};
+use crate::study::play::{Broken, aims_of_all, judged};
 use crate::study::strategy::{Ballots, Deed, Strategy};
 
 /// Ways to hold a seat that differ in all that a seat can do: votes, other capitals, Beijing, the file, supply, its word.
@@ -43,11 +43,11 @@ pub struct Way {
     pub met: u32,
 }
 
-/// One aim of one state.
+/// One aim of one seat.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Aim {
     /// Whose.
-    pub state: StateId,
+    pub seat: Seat,
     /// Which, from 0.
     pub at: usize,
     /// In how many games it was met with the seat's own mind.
@@ -71,39 +71,44 @@ impl Aim {
     }
 }
 
-/// How many games are played for these states.
+/// How many games are played for these seats.
 #[must_use]
-pub fn all_games(design: &Design, engaged: &[StateId]) -> usize {
+pub fn all_games(design: &Design, engaged: &[Seat]) -> usize {
     let games = usize::try_from(design.choices.games).unwrap_or(usize::MAX);
-    let aims = |id: &StateId| design.campaign.rules.nations[id.index()].objectives.len();
-    let replayed: usize = engaged.iter().map(|id| ways().len().min(2 * aims(id))).sum();
-    games * (1 + engaged.len() * ways().len() + replayed)
+    let states = engaged.iter().filter(|seat| seat.state().is_some());
+    let of = |seat: &Seat| ways().len() + ways().len().min(2 * design.campaign.rules.aims(*seat).len());
+    games * (1 + states.map(of).sum::<usize>())
 }
 
-/// In how many games each aim of each state was met.
+/// In how many games each aim of each seat was met.
 type Met = Vec<Vec<u32>>;
 
-/// Counts the aims of these states; of those that are engaged, also by the ways to hold their seats. Stopped from outside, it
+/// Counts the aims of these seats; of states that are engaged, also by the ways to hold their seats. Stopped from outside, it
 /// returns nothing.
 ///
 /// # Errors
 /// A game that a defect of the program stopped.
 pub fn aims(
     design: &Design,
-    (states, engaged): (&[StateId], bool),
+    (seats, engaged): (&[Seat], bool),
     pace: Pace<'_>,
     tick: &mut dyn FnMut(),
 ) -> Result<Option<Vec<Aim>>, Broken> {
     let games = design.choices.games;
     let own = counted(design, None, 0..games, pace, tick)?;
     let mut all = Vec::new();
-    for state in states {
-        let of = |met: &Met| met.get(state.index()).cloned().unwrap_or_default();
-        let tried = if engaged { tried(design, *state, pace, tick)? } else { Vec::new() };
+    let order = judged(&design.campaign.rules);
+    for seat in seats {
+        let row = order.iter().position(|judged| judged == seat);
+        let of = |met: &Met| row.and_then(|row| met.get(row)).cloned().unwrap_or_default();
+        let tried = match seat.state().filter(|_| engaged) {
+            Some(state) => tried(design, state, pace, tick)?,
+            None => Vec::new(),
+        };
         for (at, own) in of(&own).into_iter().enumerate() {
             let way = |place: usize, met: &Met| Way { strategy: ways().swap_remove(place), met: of(met)[at] };
             let ways = tried.get(at).map(|[(least, low), (most, high)]| [way(*least, low), way(*most, high)]);
-            all.push(Aim { state: *state, at, own, ways });
+            all.push(Aim { seat: *seat, at, own, ways });
         }
     }
     Ok((!pace.stopped()).then_some(all))
@@ -151,8 +156,8 @@ fn counted(
     pace: Pace<'_>,
     tick: &mut dyn FnMut(),
 ) -> Result<Met, Broken> {
-    let nations = &design.campaign.rules.nations;
-    let mut counts: Met = nations.iter().map(|nation| vec![0; nation.objectives.len()]).collect();
+    let rules = &design.campaign.rules;
+    let mut counts: Met = judged(rules).into_iter().map(|seat| vec![0; rules.aims(seat).len()]).collect();
     let games: Vec<u32> = games.collect();
     let one_game = |campaign: &mut _, game| aims_of_all(design, campaign, game, script);
     run_by(design, &games, pace, &one_game, &mut |met| {

@@ -19,6 +19,7 @@ use crate::game::condition::holds;
 use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent};
 use crate::game::refusal::Refusal;
+use crate::game::rulebook::Rulebook;
 use crate::game::setup::setup;
 use crate::game::state::{DraftKind, Fault, Gate, Item, Phase, Setup, State};
 use crate::game::turn::awaited;
@@ -139,7 +140,13 @@ pub(super) fn aims(
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
 
-/// Plays one game in which a strategy holds a seat, or every seat its own mind, and says which aims of which state were met.
+/// All seats that are judged by aims: states by their ids, then the Commission and Beijing.
+pub(super) fn judged(rules: &Rulebook) -> Vec<Seat> {
+    rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect()
+}
+
+/// Plays one game in which a strategy holds a seat, or every seat its own mind, and says which aims of which seat were met, in the order
+/// of [`judged`].
 ///
 /// # Errors
 /// As [`play`].
@@ -150,11 +157,11 @@ pub(super) fn aims_of_all(
     script: Option<(StateId, &Strategy)>,
 ) -> Result<Vec<Vec<bool>>, Broken> {
     let (_, state) = played(design, campaign, game, script, Kept::default())?;
-    let met = |id| {
-        let aims = &state.rules.nations[StateId::index(id)].objectives;
-        aims.iter().map(|aim| holds(&state, &aim.when, Some(id))).collect()
+    let met = |seat: Seat| {
+        let aims = state.rules.aims(seat).iter();
+        aims.map(|aim| holds(&state, &aim.when, seat.state())).collect()
     };
-    Ok(state.rules.state_ids().map(met).collect())
+    Ok(judged(&state.rules).into_iter().map(met).collect())
 }
 
 fn played(

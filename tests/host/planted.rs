@@ -23,6 +23,9 @@ fn marked() -> Arc<Campaign> {
             aim.text = format!("zqaim{} {}", state.id, aim.text);
         }
     }
+    for aim in campaign.text.commission_aims.iter_mut().chain(&mut campaign.text.beijing_aims) {
+        aim.text = format!("zqaimnobody {}", aim.text);
+    }
     for (at, letter) in campaign.text.dispatches.iter_mut().enumerate() {
         letter.text = format!("zqletter{at:03} {}", letter.text);
     }
@@ -130,6 +133,7 @@ fn a_planted_mark_of_each_of_27_seats_is_in_no_byte_that_goes_to_anybody_else() 
     for (code, _) in &room.people {
         marks.insert(format!("zqaim{code}"), of(&[code]));
     }
+    marks.insert("zqaimnobody".to_owned(), of(&[]));
     room.letters(&mut marks);
     room.writes("DE", "note", &[("to", "FR"), ("words", "zqnote1 we hold back")]);
     room.writes("IT", "draft", &[("title", "zqdraft1"), ("words", "zqdraft1 the Council may act")]);
@@ -207,6 +211,7 @@ fn is_searched(room: Room, log: &Path, marks: &BTreeMap<String, BTreeSet<String>
         let is_read = |(what, who, seen): &&(&str, Vec<&str>, String)| {
             *what == "the page of" && (open || who.iter().any(|code| readers.contains(*code))) && seen.contains(mark)
         };
-        assert!(all.iter().any(|one| is_read(&one)), "{mark} is read by {readers:?}");
+        // What is for nobody who sits there is read by nobody.
+        assert!(readers.is_empty() || all.iter().any(|one| is_read(&one)), "{mark} is read by {readers:?}");
     }
 }

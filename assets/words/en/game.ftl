@@ -2542,8 +2542,8 @@ report-moved-by-supply = Injury, cost, decoupling, the pressure on China and the
 # Scorecards.
 report-scorecards-about = Private objectives, judged at the end by the rules alone. They pull against each other on purpose, and there is no total score.
 report-scorecards-so-far = Private objectives, as they stand now. They are judged at the end.
-report-played-states = States played by humans
-report-other-states = States played by bots
+report-played-states = Seats played by humans
+report-other-states = Seats played by bots
 report-head-state = State
 report-head-objective = Objective
 report-head-met = Met

@@ -5,13 +5,12 @@ use crate::base::ids::{Code, InstrumentId};
 use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
-use crate::campaign::text::{MeasureText, Named, ObjectiveText, PastVote, StateText};
+use crate::campaign::text::{MeasureText, Named, ObjectiveText, PastVote, StateText, Texts};
 use crate::game::rulebook::{Camp, Injury, MAX_SECTORS, MAX_USES, Measure, Nation, Objective, Reversibility};
 
 /// A member state with its role sheet.
 pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Problems) -> Option<(Nation, StateText)> {
-    let objectives: Vec<_> = role.list("objectives").into_iter().map(|item| objective(item, out)).collect();
-    let (objectives, wishes) = objectives.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
+    let (objectives, wishes) = wants(role.list("objectives"), Seat::Concerned, out)?;
     let own = (
         Code::parse(id)?,
         match entry.word("camp") {
@@ -48,8 +47,29 @@ pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Prob
     Some((nation, text))
 }
 
-fn objective(entry: Entry<'_>, out: &mut Problems) -> Option<(Objective, ObjectiveText)> {
-    let when = condition(entry.child("when")?, Seat::Concerned, out)?;
+/// The sheets of the Commission and Beijing, and what they aim at; words go to the texts.
+pub(super) fn offices(
+    sheets: Entry<'_>,
+    texts: &mut Texts,
+    out: &mut Problems,
+) -> Option<(Vec<Objective>, Vec<Objective>)> {
+    (texts.commission, texts.beijing) = (sheets.text("commission")?, sheets.text("beijing")?);
+    let list = |who| sheets.child("aims").map(|aims| aims.list(who)).unwrap_or_default();
+    let (commission, wishes) = wants(list("commission"), Seat::Nobody, out)?;
+    texts.commission_aims = wishes;
+    let (beijing, wishes) = wants(list("beijing"), Seat::Nobody, out)?;
+    texts.beijing_aims = wishes;
+    Some((commission, beijing))
+}
+
+/// Aims with their words.
+fn wants(list: Vec<Entry<'_>>, seat: Seat, out: &mut Problems) -> Option<(Vec<Objective>, Vec<ObjectiveText>)> {
+    let read: Vec<_> = list.into_iter().map(|item| objective(item, seat, out)).collect();
+    Some(read.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip())
+}
+
+fn objective(entry: Entry<'_>, seat: Seat, out: &mut Problems) -> Option<(Objective, ObjectiveText)> {
+    let when = condition(entry.child("when")?, seat, out)?;
     Some((Objective { when }, ObjectiveText { id: entry.text("id")?, text: entry.text("text")? }))
 }
 

@@ -20,6 +20,12 @@ pub(super) static ROLES: Record = record(&[
     must("roles", Shape::Map(&ROLE_TABLE), "doc-people-roles-roles"),
     must("commission", Shape::Text, "doc-people-roles-commission"),
     must("beijing", Shape::Text, "doc-people-roles-beijing"),
+    may("aims", Shape::Record(&OFFICES), "doc-people-roles-aims"),
+]);
+
+static OFFICES: Record = record(&[
+    may("commission", Shape::List(&Shape::Record(&OBJECTIVE), 1, 6), "doc-people-aims-commission"),
+    may("beijing", Shape::List(&Shape::Record(&OBJECTIVE), 1, 6), "doc-people-aims-beijing"),
 ]);
 
 static ROLE_TABLE: Map = Map { keys: Keys::Of(Table::States), value: Shape::Record(&ROLE), count: (0, 40) };

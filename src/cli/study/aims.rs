@@ -5,7 +5,7 @@ use super::exploit::in_words;
 use super::page;
 use super::run::broke;
 use super::stop::Stop;
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::Seat;
 use crate::base::paired::wilson;
 use crate::campaign::Campaign;
 use crate::cli::answer::Answer;
@@ -13,6 +13,7 @@ use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::cli::resume::eyes;
+use crate::session::seat;
 use crate::study::aims::{Aim, Way, aims, all_games};
 use crate::study::design::length_id;
 use crate::study::policy::Policy;
@@ -31,7 +32,7 @@ pub(super) struct Aims {
     pub(super) common: Common,
     #[command(flatten)]
     beijing: Beijing,
-    /// Only this state, such as FR
+    /// Only this seat, such as FR, COM or CN
     #[arg(long, value_name = "CODE")]
     seat: Option<String>,
     /// What the Union's side does
@@ -48,11 +49,11 @@ pub(super) struct Aims {
 /// Counts.
 pub(super) fn run(asked: &Aims) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
-    let states: Vec<StateId> = match &asked.seat {
-        None => campaign.rules.state_ids().collect(),
+    let seats: Vec<Seat> = match &asked.seat {
+        None => campaign.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect(),
         Some(code) => match eyes(&campaign, Some(code))? {
-            Seat::State(state) => vec![state],
-            Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer => {
+            seat if !campaign.rules.aims(seat).is_empty() => vec![seat],
+            Seat::State(_) | Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer => {
                 let cause = say!("exploit-no-aims", seat = code.as_str());
                 return Err(Failure::new("--seat", cause, plain("exploit-no-aims-next")));
             }
@@ -61,10 +62,10 @@ pub(super) fn run(asked: &Aims) -> Result<Answer, Failure> {
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let design = design(&campaign, asked.common.choices(&campaign, asked.policy, doctrine, asked.beijing.level)?)?;
     let stop = Stop::listening();
-    let all = all_games(&design, if asked.engaged { &states } else { &[] });
+    let all = all_games(&design, if asked.engaged { &seats } else { &[] });
     let mut progress = Progress::new(all, 0);
     let pace = asked.common.pace(&stop);
-    let found = aims(&design, (&states, asked.engaged), pace, &mut || progress.tick());
+    let found = aims(&design, (&seats, asked.engaged), pace, &mut || progress.tick());
     progress.end();
     let games = asked.common.games;
     let text = match found.map_err(|broken| broke(&broken))? {
@@ -96,9 +97,8 @@ fn told(campaign: &Campaign, head: &str, found: &[Aim], games: u32) -> String {
     page::paragraph(&mut text, "", head);
     text.push('\n');
     for aim in found {
-        let state = campaign.text.state(aim.state);
-        let code = campaign.rules.nations[aim.state.index()].code.as_str();
-        let words = state.objectives.get(aim.at).map_or("", |aim| aim.text.as_str());
+        let code = seat::code(campaign, aim.seat);
+        let words = campaign.text.aims(aim.seat).get(aim.at).map_or("", |aim| aim.text.as_str());
         let mark = if aim.is_given(games) { "!" } else { " " };
         let _ = writeln!(text, "{mark} {code}{}  {}   {words}", aim.at + 1, share(aim.own, games));
         for (key, way) in ["aims-least", "aims-most"].into_iter().zip(aim.ways.iter().flatten()) {
@@ -130,7 +130,7 @@ fn share(met: u32, games: u32) -> String {
 fn document(campaign: &Campaign, aim: &Aim, games: u32) -> Value {
     let way = |way: &Way| json!({"strategy": in_words(&way.strategy), "met": way.met});
     json!({
-        "seat": campaign.rules.nations[aim.state.index()].code.as_str(),
+        "seat": seat::code(campaign, aim.seat),
         "aim": aim.at + 1,
         "games": games,
         "met": aim.own,

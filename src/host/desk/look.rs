@@ -28,7 +28,7 @@ pub fn eyes(hall: &Hall, code: &str) -> Vec<String> {
         Some(prompt) => lines.extend(told(&prompt)),
         None => lines.push(say!("room-as-nothing", code = hall.seat_code(of))),
     }
-    let wants = sight.me().map(|id| sight.read(|book, eyes| aims(book, eyes, id))).unwrap_or_default();
+    let wants = sight.read(|book, eyes| aims(book, eyes, eyes));
     if !wants.is_empty() {
         lines.push(plain("eyes-aims"));
         lines.extend(wants.into_iter().map(|aim| match aim.reached.as_str() {

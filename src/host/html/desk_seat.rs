@@ -24,8 +24,7 @@ pub fn page(hall: &Hall, of: Seat, path: Option<&str>, (notice, said): (Option<&
     let Ok(sight) = shown.through(of) else {
         return whole(hall, (None, Some(&end)), &title, (said, &html! { p { (plain("room-not-begun")) } }));
     };
-    let aims =
-        sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
+    let aims = sight.read(|book, eyes| crate::show::aims::aims(book, eyes, eyes));
     let main = html! {
         h1 { (title) }
         @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }

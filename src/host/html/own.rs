@@ -13,8 +13,7 @@ use maud::{Markup, html};
 /// The page, through the eyes of the seat.
 #[must_use]
 pub(super) fn page(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
-    let aims =
-        sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
+    let aims = sight.read(|book, eyes| crate::show::aims::aims(book, eyes, eyes));
     let role = sight.me().map(|id| sight.campaign().text.state(id).brief.clone());
     let digits = hall.fresh_digits(person.number);
     html! {

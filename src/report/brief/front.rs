@@ -3,6 +3,7 @@
 use super::sources::{Sources, is_end, is_filing};
 use super::{decisive, doers, luck};
 
+use crate::base::ids::Seat;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{DraftKind, Gate, Item, Topic};
@@ -16,6 +17,7 @@ use crate::report::story::story;
 use crate::report::trace::Traced;
 use crate::report::turning::{self, Turning, told as turns};
 use crate::report::whatif::told;
+use crate::session::seat;
 use crate::words::document::{Block, Column, Part, Table};
 use crate::words::text::{plain, say};
 
@@ -104,13 +106,14 @@ pub(super) fn slides(part: &Part) -> Vec<Part> {
 
 /// The aims of those whom people play, with the value reached; of the others how many they met.
 fn aimed(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
-    let people = facts.players();
     let cards = scorecards(facts.session, facts.reader);
     let mut rows = Vec::new();
-    for id in people.iter().take(MOST_TABLE) {
-        for aim in aims(facts.session, facts.reader, *id) {
+    let seats: Vec<Seat> = facts.session.people().into_iter().take(MOST_TABLE).collect();
+    for seat in &seats {
+        for aim in aims(facts.session, facts.reader, *seat) {
             let met = plain(if aim.met { "report-met" } else { "report-not-met" });
-            rows.push(vec![facts.words.code(*id), aim.text, aim.reached, met]);
+            let code = seat::code(facts.session.campaign(), *seat).to_owned();
+            rows.push(vec![code, aim.text, aim.reached, met]);
         }
     }
     let mut blocks = Vec::new();
@@ -121,7 +124,7 @@ fn aimed(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
         blocks.push(Block::Table(Table { head, rows }));
     }
     let others: Vec<_> =
-        cards.iter().filter(|card| !people.iter().take(MOST_TABLE).any(|id| *id == card.state)).collect();
+        cards.iter().filter(|card| card.seat.state().is_some() && !seats.contains(&card.seat)).collect();
     if !others.is_empty() {
         let met: usize = others.iter().map(|card| card.met.iter().filter(|met| **met).count()).sum();
         let of: usize = others.iter().map(|card| card.met.len()).sum();

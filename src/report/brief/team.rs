@@ -34,7 +34,7 @@ pub(super) fn parts(facts: &Facts<'_>) -> Vec<Part> {
 /// The page of one.
 pub(super) fn part(facts: &Facts<'_>, id: StateId) -> Part {
     let mut blocks = Vec::new();
-    let aims = aims(facts.session, facts.reader, id);
+    let aims = aims(facts.session, facts.reader, Seat::State(id));
     blocks.extend(aimed(&aims));
     blocks.extend(acts(facts, id));
     blocks.extend(stood_in(facts, id));

@@ -7,6 +7,7 @@ use super::reckoning::aim;
 use crate::base::ids::Seat;
 use crate::report::scorecard::scorecards;
 use crate::report::{chair, delegate};
+use crate::session::seat;
 use crate::show::aims::aims;
 use crate::show::story;
 use crate::show::typed::Choice;
@@ -56,24 +57,25 @@ impl Game<'_> {
         Ok(())
     }
 
-    /// The scorecards of the states that were played by humans; of the others how many of their aims were met.
+    /// The scorecards of the seats that were played by humans; of the others how many of their aims were met.
     fn cards(&self, page: &mut Page) {
         let humans = self.here.book().people();
         let cards = scorecards(self.here.book(), Seat::Facilitator);
         let words = self.words(Seat::Observer);
         for card in &cards {
-            if !humans.contains(&Seat::State(card.state)) {
+            if !humans.contains(&card.seat) {
                 continue;
             }
             page.gap();
-            page.text(say!("plain-scorecard", who = words.state(card.state)));
-            page.points(aims(self.here.book(), Seat::Facilitator, card.state).iter().map(aim));
-            let votes = delegate::sentences(self.here.book(), card.state);
+            page.text(say!("plain-scorecard", who = words.seat(card.seat)));
+            page.points(aims(self.here.book(), Seat::Facilitator, card.seat).iter().map(aim));
+            let Some(state) = card.seat.state() else { continue };
+            let votes = delegate::sentences(self.here.book(), state);
             if !votes.is_empty() {
                 page.text(text::plain("report-delegates"));
                 page.points(votes);
             }
-            let chaired = chair::sentences(self.here.book(), card.state);
+            let chaired = chair::sentences(self.here.book(), state);
             if !chaired.is_empty() {
                 page.text(text::plain("report-chairs"));
                 page.points(chaired);
@@ -81,10 +83,15 @@ impl Game<'_> {
         }
         let others: Vec<String> = cards
             .iter()
-            .filter(|card| !humans.contains(&Seat::State(card.state)))
+            .filter(|card| !humans.contains(&card.seat))
             .map(|card| {
                 let met = card.met.iter().filter(|met| **met).count();
-                say!("plain-other-card", code = words.code(card.state), met = met, of = card.met.len())
+                say!(
+                    "plain-other-card",
+                    code = seat::code(self.here.book().campaign(), card.seat),
+                    met = met,
+                    of = card.met.len()
+                )
             })
             .collect();
         if !others.is_empty() {

@@ -147,8 +147,7 @@ fn sheet(campaign: &Campaign, seat: Seat) -> &str {
 }
 
 fn objectives(campaign: &Campaign, seat: Seat, page: &mut Page) {
-    let Some(id) = seat.state() else { return };
-    let objectives = &campaign.text.state(id).objectives;
+    let objectives = campaign.text.aims(seat);
     if !objectives.is_empty() {
         page.text(text::plain("plain-objectives"));
         page.points(objectives.iter().map(|objective| objective.text.clone()));

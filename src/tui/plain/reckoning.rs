@@ -102,8 +102,7 @@ impl Game<'_> {
             page.text(say!("plain-part", title = part.title.as_str()));
             page.points(part.rows.iter().map(Row::sentence));
         }
-        let Some(me) = reader.state() else { return };
-        let aims = aims(self.here.book(), reader, me);
+        let aims = aims(self.here.book(), reader, reader);
         if !aims.is_empty() {
             page.gap();
             page.text(text::plain("plain-aims"));

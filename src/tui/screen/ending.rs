@@ -6,6 +6,7 @@ use crate::report::debrief;
 use crate::report::page::SectionKind;
 use crate::report::scorecard::{Scorecard, scorecards};
 use crate::report::turning::{GAMES, MOST};
+use crate::session::seat;
 use crate::show::aims::aims;
 use crate::show::story::story;
 use crate::tui::canvas::Canvas;
@@ -260,9 +261,14 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
 /// The aims of those who played, with the values that they reached.
 fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let shown = model.people().into_iter().filter(|seat| model.is_shown_aims_of(*seat));
-    for id in shown.filter_map(Seat::state).take(6) {
-        sheet.heading(&labelled(model.name(id), &t("ending-own")));
-        for aim in model.read(|book, eyes| aims(book, eyes, id)) {
+    for seat in shown.take(6) {
+        let wanted = model.read(|book, eyes| aims(book, eyes, seat));
+        if wanted.is_empty() {
+            continue;
+        }
+        let who = seat.state().map_or_else(|| model.seat_name(seat), |id| model.name(id).to_owned());
+        sheet.heading(&labelled(&who, &t("ending-own")));
+        for aim in wanted {
             let (role, mark, word) =
                 if aim.met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
             let reached = if aim.reached.is_empty() { String::new() } else { format!(" ({})", aim.reached) };
@@ -274,7 +280,7 @@ fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
 /// Everybody's objectives in marks.
 fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let mut cards = model.read(scorecards);
-    cards.retain(|card| model.is_shown_aims_of(Seat::State(card.state)));
+    cards.retain(|card| model.is_shown_aims_of(card.seat));
     if cards.is_empty() {
         return;
     }
@@ -283,7 +289,7 @@ fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     for row in cards.chunks(across) {
         let cell = |card: &Scorecard| {
             let marks: String = card.met.iter().map(|met| if *met { '✓' } else { '·' }).collect();
-            pad(&format!("{} {marks}", model.code(card.state)), 12)
+            pad(&format!("{} {marks}", seat::code(model.campaign(), card.seat)), 12)
         };
         sheet.row([(Role::Text, row.iter().map(cell).collect())]);
     }

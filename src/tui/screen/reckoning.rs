@@ -163,8 +163,7 @@ fn happened(model: &Model<'_>) -> Vec<Part> {
 
 /// One's aims as they stand, with the values reached.
 fn aim_lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
-    let Some(me) = model.me() else { return Vec::new() };
-    let aims = model.read(|book, eyes| aims(book, eyes, me));
+    let aims = model.read(|book, eyes| aims(book, eyes, eyes));
     if aims.is_empty() {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! Role sheets to print and hand out: one page a seat.
 
-use crate::base::ids::StateId;
+use crate::base::ids::{Seat, StateId};
 use crate::campaign::Campaign;
 use crate::campaign::text::{Named, PastVote};
 use crate::cli::failure::Failure;
@@ -42,12 +42,19 @@ fn headed(key: &str, blocks: impl IntoIterator<Item = Block>) -> impl Iterator<I
     std::iter::once(Block::Heading(text::plain(key))).chain(blocks)
 }
 
+/// What a seat is judged by, if by anything.
+fn wanted(campaign: &Campaign, seat: Seat) -> Vec<Block> {
+    let wants: Vec<String> = campaign.text.aims(seat).iter().map(|aim| aim.text.clone()).collect();
+    if wants.is_empty() { Vec::new() } else { headed("sheet-wants", [Block::Bullets(wants)]).collect() }
+}
+
 fn commission(campaign: &Campaign) -> Part {
     let measures = campaign.text.measures.iter().map(|measure| format!("{} {}", measure.id, measure.name));
     let measures = measures.collect::<Vec<_>>().join("; ");
     let how = ["sheet-commission-1", "sheet-commission-2", "sheet-commission-3"];
     let blocks = [Block::Text(campaign.text.commission.clone())]
         .into_iter()
+        .chain(wanted(campaign, Seat::Commission))
         .chain(headed("sheet-may-table", [Block::Text(say!("sheet-sentence", text = measures))]))
         .chain(headed("sheet-how", [Block::Bullets(how.map(text::plain).to_vec())]));
     Part::new("COM", say!("sheet-of", name = text::plain("sheet-commission"), code = "COM"), blocks.collect())
@@ -71,6 +78,7 @@ fn beijing(campaign: &Campaign) -> Part {
     ];
     let blocks = [Block::Text(campaign.text.beijing.clone())]
         .into_iter()
+        .chain(wanted(campaign, Seat::Beijing))
         .chain(headed("sheet-ladder", steps))
         .chain(headed("sheet-how", [Block::Bullets(how.map(text::plain).to_vec())]));
     Part::new("CN", say!("sheet-of", name = text::plain("seat-beijing"), code = "CN"), blocks.collect())
@@ -79,7 +87,6 @@ fn beijing(campaign: &Campaign) -> Part {
 fn sheet(campaign: &Campaign, state: StateId) -> Part {
     let text = campaign.text.state(state);
     let nation = &campaign.rules.nations[state.index()];
-    let wants = text.objectives.iter().map(|objective| objective.text.clone()).collect();
     let posture = text.vote_2024.map_or_else(
         || say!("sheet-posture", posture = nation.posture),
         |past| say!("sheet-posture-2024", vote = name::vote(cast(past)), posture = nation.posture),
@@ -101,7 +108,7 @@ fn sheet(campaign: &Campaign, state: StateId) -> Part {
     ];
     let blocks = [Block::Text(text.brief.clone())]
         .into_iter()
-        .chain(headed("sheet-wants", [Block::Bullets(wants)]))
+        .chain(wanted(campaign, Seat::State(state)))
         .chain(headed("sheet-position", [Block::Bullets(position)]))
         .chain(headed("sheet-economy", [Block::Bullets(economy(campaign, state, nation))]))
         .chain(headed("sheet-watch", [Block::Bullets(watch)]))

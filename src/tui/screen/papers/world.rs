@@ -3,6 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use super::Sheet;
+use crate::campaign::text::ObjectiveText;
 use crate::tui::scene::Model;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
@@ -16,16 +17,24 @@ pub(in crate::tui::screen) fn role(sheet: &mut Sheet<'_, '_, '_>, model: &Model<
             crate::base::ids::Seat::Beijing => text.beijing.clone(),
             _ => t("papers-no-role"),
         };
-        return sheet.prose(Role::Text, 0, &words);
+        sheet.prose(Role::Text, 0, &words);
+        return wanted(sheet, text.aims(model.eyes()));
     };
     let state = text.state(me);
     sheet.row([(Role::Me, format!("{} {}", state.id, state.name))]);
     sheet.prose(Role::Text, 0, &state.brief);
-    sheet.heading(&t("papers-objectives"));
-    for objective in &state.objectives {
-        sheet.bullet((Role::Me, "◆"), Role::Text, &objective.text);
-    }
+    wanted(sheet, &state.objectives);
     if !state.firms.is_empty() {
         sheet.prose(Role::Dim, 0, &tx("papers-firms", &[("firms", state.firms.join(", ").into())]));
+    }
+}
+
+/// What a seat is judged by.
+fn wanted(sheet: &mut Sheet<'_, '_, '_>, aims: &[ObjectiveText]) {
+    if !aims.is_empty() {
+        sheet.heading(&t("papers-objectives"));
+    }
+    for aim in aims {
+        sheet.bullet((Role::Me, "◆"), Role::Text, &aim.text);
     }
 }
