@@ -135,7 +135,9 @@ fn a_determination_without_a_roll_call_is_told_as_one() {
         );
         // Whoever aims at a determination for which it voted has one; who had its abstention recorded has not.
         let fr = session.campaign().state("FR").unwrap();
-        let aim = aims(&session, Seat::State(fr), fr).into_iter().find(|aim| aim.text.contains("you voted for it"));
+        let aim = aims(&session, Seat::State(fr), Seat::State(fr))
+            .into_iter()
+            .find(|aim| aim.text.contains("you voted for it"));
         assert!(aim.unwrap().met, "{told}");
     }
 }
@@ -203,8 +205,8 @@ fn is_measured(condition: &Condition) -> bool {
 fn each_aim_says_the_value_reached_against_its_limit() {
     let (session, _) = played(PLAYERS[0]);
     for card in scorecards(&session, Seat::Facilitator) {
-        let aims = aims(&session, Seat::Observer, card.state);
-        let rules = &session.campaign().rules.nations[card.state.index()].objectives;
+        let aims = aims(&session, Seat::Observer, card.seat);
+        let rules = session.campaign().rules.aims(card.seat);
         assert_eq!(aims.iter().map(|aim| aim.met).collect::<Vec<_>>(), card.met);
         for (aim, objective) in aims.iter().zip(rules) {
             assert_eq!(
@@ -217,7 +219,7 @@ fn each_aim_says_the_value_reached_against_its_limit() {
     // During play nobody reads another's aims.
     let fresh = Session::new(october(), options(LengthId::Short, 1));
     let hungary = fresh.campaign().state("HU").unwrap();
-    assert!(aims(&fresh, seat::parse(fresh.campaign(), "DE").unwrap(), hungary).is_empty());
+    assert!(aims(&fresh, seat::parse(fresh.campaign(), "DE").unwrap(), Seat::State(hungary)).is_empty());
 }
 
 #[test]
@@ -231,11 +233,11 @@ fn a_game_opens_with_who_one_is_and_what_one_wants() {
         assert_eq!(opening.aims.len(), campaign.text.state(id).objectives.len());
         assert!(!opening.table.is_empty() && opening.month.len() == 6);
     }
-    // The Commission and Beijing want what their sheets say; who plays nobody is told nothing.
+    // The Commission and Beijing are told their sheets whole and have aims too; who plays nobody is told nothing.
     let session = Session::new(october(), options(LengthId::Short, 1));
     let told = |seat| opening(&session, seat).map(|opening| (opening.role, opening.aims.len()));
-    assert_eq!(told(Seat::Beijing), Some((campaign.text.beijing.clone(), 0)));
-    assert_eq!(told(Seat::Commission), Some((campaign.text.commission.clone(), 0)));
+    assert_eq!(told(Seat::Beijing), Some((campaign.text.beijing.clone(), 3)));
+    assert_eq!(told(Seat::Commission), Some((campaign.text.commission.clone(), 3)));
     assert_eq!((told(Seat::Observer), told(Seat::Facilitator)), (None, None));
 }
 
