@@ -275,8 +275,15 @@ async fn shown(
     (tab, on): (Tab, On),
     line: Option<WebSocketUpgrade>,
 ) -> Response {
-    let Some((hall, person)) = known(&site, number, headers) else {
+    let Some((hall, _)) = known(&site, number, headers) else {
         return if line.is_some() { StatusCode::FORBIDDEN.into_response() } else { Redirect::to("/").into_response() };
+    };
+    // A page that renews itself stays the one that it was: that somebody has opened a later one is not undone by it.
+    let renewed = headers.get(RENEWED).and_then(|value| value.to_str().ok()).and_then(|page| page.parse().ok());
+    let (since, given, of) = (on.since.clone(), on.page.or(renewed), Arc::clone(&hall));
+    let make = move || {
+        let person = of.person(number)?;
+        Some(html::person::page_as(&of, (&person, of.place(number, given)), tab, on.place(&of), None))
     };
     if let Some(line) = line {
         if hall.has_lines_enough(number) {
@@ -284,23 +291,16 @@ async fn shown(
         }
         hall.arrive(number);
         let held = Box::new(Held(Arc::clone(&hall), number));
-        let (since, given) = (on.since.clone(), on.page);
-        let (marked, made) = (Arc::clone(&hall), Arc::clone(&hall));
+        let marked = Arc::clone(&hall);
         let mark = Box::new(move || mark_of(&marked, number, (given, tab)));
-        let page = Arc::new(move || {
-            let person = made.person(number)?;
-            Some(html::person::page_as(&made, (&person, made.place(number, given)), tab, on.place(&made), None))
-        });
-        return follow::along(line, hall, Followed { since, mark, page, held });
+        return follow::along(line, hall, Followed { since, mark, page: Arc::new(make), held });
     }
     hall.touch(number, Sign::Page);
-    let given = headers.get(RENEWED).and_then(|value| value.to_str().ok()).and_then(|page| page.parse().ok());
-    let made = tokio::task::spawn_blocking(move || {
-        // A page that renews itself stays the one that it was: that somebody has opened a later one is not undone by it.
-        let shown = hall.place(number, given);
-        html::person::page_as(&hall, (&person, shown), tab, on.place(&hall), None)
-    });
-    made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
+    match tokio::task::spawn_blocking(make).await {
+        Ok(Some(markup)) => page(markup),
+        Ok(None) => Redirect::to("/").into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn screens(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
