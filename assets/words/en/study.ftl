@@ -116,7 +116,7 @@ exploit-undecided = UNDECIDED: the interval of the best reaches over { $most } %
 exploit-stands = No strategy tried meets all aims in more than { $most } % of the games.
 exploit-note = Only strategies of this shape were tried: two acts a month at most, the same all game, one way to vote. A person who thinks can do better than any of them.
 exploit-stopped = Stopped before the last games: a search that was not finished has found nothing.
-aims-head = How often each state meets its aims (policy { $policy }, length { $length }, { $games } games, seed { $seed }), in per cent with the 95 % interval. A ! stands where an aim is met or missed in more than nine games of ten.
+aims-head = How often each state, the Commission and Beijing meet their aims (policy { $policy }, length { $length }, { $games } games, seed { $seed }), in per cent with the 95 % interval. A ! stands where an aim is met or missed in more than nine games of ten.
 aims-least = { $share } least, by: { $way }
 aims-most = { $share } most, by: { $way }
 aims-moved =
@@ -134,7 +134,7 @@ news-answers-mostly = News answers play: on average at most { $most } % of the h
 news-answers = News answers play: in no pair are more than { $most } % of the headlines the same.
 news-stopped = Stopped before the last games: nothing was compared.
 exploit-no-aims = { $seat } has no aims of its own that could be counted
-exploit-no-aims-next = name a member state, such as FR
+exploit-no-aims-next = name a member state, such as FR; `study aims` counts the Commission and Beijing, too
 
 ## Columns of a sheet of games
 
