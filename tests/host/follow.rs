@@ -28,11 +28,14 @@ fn a_page_that_is_followed_is_sent_when_something_is_new_and_is_the_page_that_is
     let lobby = ann.page("");
     let mut line = follows(to, &ann, "", &lobby);
     order(&host, "start");
-    until("asked", || ann.page("").contains("name=\"to\"") && bo.page("").contains("name=\"to\""));
+    // Not by a page of hers: that would be the one that acts from then on.
+    let asked = |number| host.hall().page(number).is_some_and(|page| page.asked().is_some());
+    until("asked", || asked(ann.number) && asked(bo.number));
     let mut shown = next(&mut line);
     while !shown.contains("name=\"to\"") {
         shown = next(&mut line);
     }
+    assert!(ann.page("").contains("name=\"to\""));
     // What was opened later acts, and the page that is followed says where it is looked at now.
     while line.page().unwrap().expect("an answer") != "elsewhere" {}
     assert!(line.page().unwrap_or(None).is_none(), "and is left alone");
