@@ -304,7 +304,8 @@ impl Host {
         self.hall().desk_link()
     }
 
-    /// Closes the doors; everybody's line is cut, those of terminals and of pages that are followed once they have read the last word, if that is not long.
+    /// Closes the doors; everybody's line is cut, those of terminals and of pages that are followed once they have read the last word,
+    /// if that is not long.
     pub fn close(self) {
         /// So often it is looked whether they have, and how long between.
         const LOOKS: u32 = 40;

@@ -35,8 +35,7 @@ fn chair(view: &View<'_>) -> Command {
 
 /// Nothing is said on the first file that waits for a stand, and the first pledge that waits for an answer is not accepted.
 fn refuse(view: &View<'_>) -> Command {
-    let file = Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0);
-    if let Some(topic) = file {
+    if let Some(topic) = view.stand_asked() {
         return act::TakeStand { topic, stand: Stand::Silent }.into();
     }
     let by = StateId(u8::try_from(view.unanswered().trailing_zeros()).unwrap_or(0));

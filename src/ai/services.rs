@@ -38,8 +38,7 @@ pub fn advises_conclusion(context: &Context<'_>, view: &View<'_>) -> bool {
 #[must_use]
 pub fn advise_stand(context: &Context<'_>, view: &View<'_>) -> Option<(Topic, Stand)> {
     let (me, papers) = (view.me()?, Papers::default());
-    let owed = || Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0);
-    let topic = view.heard_on().or_else(owed)?;
+    let topic = view.stand_asked()?;
     let own = member::advised_stand(&Board::new(context, &papers, view), me, topic);
     Some((topic, view.instruction(topic).map_or(own, |told| instructed(&told, own))))
 }

@@ -157,6 +157,11 @@ pub(in crate::game) fn confided(state: &State, id: StateId, topic: Topic) -> Opt
     state.nation(id).confidence.told[topic.index()].filter(|told| told.round + 1 >= state.round)
 }
 
+/// The same, where that is known outside.
+pub(in crate::game) fn confided_outside(state: &State, id: StateId, topic: Topic) -> Option<Confided> {
+    confided(state, id, topic).filter(|told| told.outside)
+}
+
 /// Whether somebody is asked for a stand.
 pub(in crate::game) fn waits(state: &State) -> bool {
     !owing(state).is_empty()

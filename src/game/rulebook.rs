@@ -114,6 +114,11 @@ impl Rulebook {
         }
     }
 
+    /// The seats that decide: all states, the Commission, Beijing.
+    pub fn seats(&self) -> impl Iterator<Item = Seat> + use<> {
+        self.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing])
+    }
+
     /// The member states' ids, ascending.
     pub fn state_ids(&self) -> impl Iterator<Item = StateId> + use<> {
         (0..self.nations.len()).map(StateId::at)

@@ -265,6 +265,6 @@ impl State {
 
     /// The game's seats that decide: all states, the Commission, Beijing.
     pub fn deciding_seats(&self) -> impl Iterator<Item = Seat> + use<> {
-        self.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing])
+        self.rules.seats()
     }
 }

@@ -69,25 +69,9 @@ pub async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> S
     tokio::time::timeout(POLL, look).await.unwrap_or(since.clone())
 }
 
-/// A line that is open; dropping it says that it is over.
-struct Open(Arc<Hall>);
-
-impl Open {
-    fn at(hall: &Arc<Hall>) -> Self {
-        hall.line(true);
-        Self(Arc::clone(hall))
-    }
-}
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        self.0.line(false);
-    }
-}
-
 /// Serves a line to its end. The newest page alone is sent, however slowly it is read.
 async fn serve(mut socket: WebSocket, hall: Arc<Hall>, followed: Followed) {
-    let _open = Open::at(&hall);
+    let _online = hall.line();
     let Followed { mut since, mark, page, held: _held } = followed;
     let mut news = hall.listen();
     let mut heard = Instant::now();

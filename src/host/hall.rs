@@ -426,7 +426,7 @@ impl Hall {
     /// The seats that people can take.
     #[must_use]
     pub fn open_seats(&self) -> Vec<Seat> {
-        self.campaign.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect()
+        self.campaign.rules.seats().collect()
     }
 
     /// A line for the desk.

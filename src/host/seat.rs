@@ -1,6 +1,7 @@
 //! A seat on screens while its line lasts: what comes along it goes in, pictures come out, and when it ends it is over.
 
 use crate::host::hall::Hall;
+use crate::host::hall::walls::Online;
 use crate::host::limits::{self, Bucket};
 use crate::host::log::Line;
 use crate::host::plainly;
@@ -38,6 +39,7 @@ pub struct OnScreens {
     reads_at: At,
     /// Whoever has a seat there.
     _here: Option<Here>,
+    _online: Online,
 }
 
 /// Somebody's line; dropping it says that they left.
@@ -111,8 +113,18 @@ impl OnScreens {
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
         let screens = screens.ok();
         let begun = screens.is_some();
-        hall.line(true);
-        let seat = Self { hall, typed, pictures, screens, pulses, bytes: Bucket::default(), reads_at: 0, _here: here };
+        let online = hall.line();
+        let seat = Self {
+            hall,
+            _online: online,
+            typed,
+            pictures,
+            screens,
+            pulses,
+            bytes: Bucket::default(),
+            reads_at: 0,
+            _here: here,
+        };
         begun.then_some(seat)
     }
 
@@ -156,7 +168,6 @@ impl OnScreens {
 impl Drop for OnScreens {
     fn drop(&mut self) {
         self.pulses.abort();
-        self.hall.line(false);
         // Where there is no room for the word, the end of the line says it.
         let _ = self.typed.try_send(Coming::Gone);
     }

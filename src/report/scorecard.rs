@@ -19,8 +19,7 @@ pub struct Scorecard {
 pub fn scorecards(session: &Book, reader: Seat) -> Vec<Scorecard> {
     let state = session.state();
     let visible = |seat: &Seat| session.is_over() || matches!(reader, Seat::Facilitator) || reader == *seat;
-    let seats = state.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]);
-    let cards = seats.filter(visible).map(|seat| {
+    let cards = state.rules.seats().filter(visible).map(|seat| {
         let aims = state.rules.aims(seat).iter();
         Scorecard { seat, met: aims.map(|aim| holds(state, &aim.when, seat.state())).collect() }
     });

@@ -88,11 +88,7 @@ pub fn acts_hint(session: &Book, key: &str) -> String {
 /// The file on which a seat of a class is asked for a stand.
 #[must_use]
 pub fn file(session: &Book, seat: Seat) -> Option<Topic> {
-    let owed = session.view(seat).stands_owed();
-    if let Some(heard) = session.view(seat).heard_on() {
-        return Some(heard);
-    }
-    Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0)
+    session.view(seat).stand_asked()
 }
 
 /// What the working party has reported on a file, which the states of a class may read and so the room.

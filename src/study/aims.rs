@@ -9,7 +9,7 @@ use crate::law::ballot::Vote;
 use crate::study::batch::{Pace, run_by};
 use crate::study::design::Design;
 use crate::study::exploit::FRESH;
-use crate::study::play::{Broken, aims_of_all, judged};
+use crate::study::play::{Broken, aims_of_all};
 use crate::study::strategy::{Ballots, Deed, Strategy};
 
 /// Ways to hold a seat that differ in all that a seat can do: votes, other capitals, Beijing, the file, supply, its word.
@@ -97,9 +97,8 @@ pub fn aims(
     let games = design.choices.games;
     let own = counted(design, None, 0..games, pace, tick)?;
     let mut all = Vec::new();
-    let order = judged(&design.campaign.rules);
     for seat in seats {
-        let row = order.iter().position(|judged| judged == seat);
+        let row = design.campaign.rules.seats().position(|judged| judged == *seat);
         let of = |met: &Met| row.and_then(|row| met.get(row)).cloned().unwrap_or_default();
         let tried = match seat.state().filter(|_| engaged) {
             Some(state) => tried(design, state, pace, tick)?,
@@ -157,7 +156,7 @@ fn counted(
     tick: &mut dyn FnMut(),
 ) -> Result<Met, Broken> {
     let rules = &design.campaign.rules;
-    let mut counts: Met = judged(rules).into_iter().map(|seat| vec![0; rules.aims(seat).len()]).collect();
+    let mut counts: Met = rules.seats().map(|seat| vec![0; rules.aims(seat).len()]).collect();
     let games: Vec<u32> = games.collect();
     let one_game = |campaign: &mut _, game| aims_of_all(design, campaign, game, script);
     run_by(design, &games, pace, &one_game, &mut |met| {

@@ -19,7 +19,6 @@ use crate::game::condition::holds;
 use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent};
 use crate::game::refusal::Refusal;
-use crate::game::rulebook::Rulebook;
 use crate::game::setup::setup;
 use crate::game::state::{DraftKind, Fault, Gate, Item, Phase, Setup, State};
 use crate::game::turn::awaited;
@@ -140,13 +139,8 @@ pub(super) fn aims(
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
 
-/// All seats that are judged by aims: states by their ids, then the Commission and Beijing.
-pub(super) fn judged(rules: &Rulebook) -> Vec<Seat> {
-    rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect()
-}
-
 /// Plays one game in which a strategy holds a seat, or every seat its own mind, and says which aims of which seat were met, in the order
-/// of [`judged`].
+/// of [`Rulebook::seats`](crate::game::rulebook::Rulebook::seats).
 ///
 /// # Errors
 /// As [`play`].
@@ -161,7 +155,7 @@ pub(super) fn aims_of_all(
         let aims = state.rules.aims(seat).iter();
         aims.map(|aim| holds(&state, &aim.when, seat.state())).collect()
     };
-    Ok(judged(&state.rules).into_iter().map(met).collect())
+    Ok(state.rules.seats().map(met).collect())
 }
 
 fn played(

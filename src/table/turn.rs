@@ -138,8 +138,7 @@ fn matter(book: &Book, seat: Seat) -> Option<Matter> {
     match view.phase() {
         Phase::Briefing if seat.state().is_some() => Some(Matter::Letter),
         Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Committee => Some(Matter::Offers),
-        Phase::Replies if book.view(seat).heard_on().is_some() => Some(Matter::Stand),
-        Phase::Replies if book.view(seat).stands_owed() != 0 => Some(Matter::Stand),
+        Phase::Replies if book.view(seat).stand_asked().is_some() => Some(Matter::Stand),
         Phase::Replies if book.view(seat).is_at_the_chairs_desk() => Some(Matter::Offers),
         Phase::Replies => Some(Matter::Reply),
         Phase::Council if book.view(seat).is_asked_to_approve() => Some(Matter::Offers),

@@ -8,7 +8,7 @@ use crate::base::ids::{OptionId, Seat, StateId};
 use crate::game::act::{Answer, GiveProxy, Reply, RequestVote, StayAway};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, slots};
-use crate::game::state::{Gate, Phase, Stand, Topic};
+use crate::game::state::{Gate, Phase, Stand};
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, SURE, seat};
@@ -348,8 +348,7 @@ impl Reader<'_> {
     fn stand(&mut self, id: StateId) -> Result<Said, String> {
         let seat = Seat::State(id);
         let view = self.session.view(seat);
-        let waits = |topic: &Topic| view.stands_owed() & (1 << topic.index()) != 0;
-        let Some(topic) = view.heard_on().or_else(|| Topic::ALL.into_iter().find(waits)) else {
+        let Some(topic) = view.stand_asked() else {
             self.at += 1;
             return Err(text::plain("class-no-file"));
         };

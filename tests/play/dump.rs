@@ -82,7 +82,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         let told = (view.tellable_on(topic), Paper::ALL.map(|paper| view.secret_papers(paper)));
         writeln!(text, "tellable {told:?}").unwrap();
         let heard: Vec<_> = rules.state_ids().map(|id| view.confided(id, topic)).collect();
-        let desk = (view.confessionals(), view.hearable_on(topic), view.heard_on());
+        let desk = (view.confessionals(), view.hearable_on(topic), (view.heard_on(), view.stand_asked()));
         writeln!(text, "confidence {desk:?} {heard:?}").unwrap();
         writeln!(text, "opinion {:?} {:b}", view.opinion(topic), view.opinable()).unwrap();
         writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();

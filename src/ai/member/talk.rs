@@ -146,8 +146,7 @@ pub(super) fn show_stand(context: &Context<'_>, board: &Board<'_, '_>, me: State
     if let Some(asks) = ask_vote(context, board, me) {
         return asks;
     }
-    let owed = board.view.stands_owed();
-    let topic = Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0).unwrap_or(Topic::Determination);
+    let topic = board.view.stand_asked().unwrap_or(Topic::Determination);
     let mut sum = sum(board, me, Question::on(board, topic), None);
     luck(context, board, me, (topic, Gate::Consensus), &mut sum);
     let fear = board.view.own(me).map_or(0, |own| own.fear);

@@ -50,7 +50,7 @@ pub(super) struct Aims {
 pub(super) fn run(asked: &Aims) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
     let seats: Vec<Seat> = match &asked.seat {
-        None => campaign.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect(),
+        None => campaign.rules.seats().collect(),
         Some(code) => match eyes(&campaign, Some(code))? {
             seat if !campaign.rules.aims(seat).is_empty() => vec![seat],
             Seat::State(_) | Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer => {

@@ -4,17 +4,15 @@ use super::View;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::coreper;
-use crate::game::state::{Confided, Stand, Topic};
+use crate::game::state::{Stand, Topic};
 
 impl View<'_> {
     /// How many members the chair hears in confidence in a month at most, and, for itself, how many more it can hear now.
     #[must_use]
     pub fn confessionals(&self) -> (i32, i32) {
         let most = coreper::hears(self.state);
-        let now = |told: &Option<Confided>| told.is_some_and(|told| told.round == self.state.round);
-        let heard = |id: &StateId| self.state.nation(*id).confidence.told.iter().any(now);
         let is_chair = self.me() == Some(self.chair());
-        let held = if is_chair { self.states().iter().filter(heard).count() } else { 0 };
+        let held = if is_chair { self.states().iter().filter(|id| self.was_heard(*id)).count() } else { 0 };
         let left = most - i32::try_from(held).unwrap_or(most);
         (most, if is_chair { left.max(0) } else { 0 })
     }
@@ -26,11 +24,12 @@ impl View<'_> {
         if left == 0 || self.report(topic).is_none() || !self.is_pending(topic) {
             return StateSet::EMPTY;
         }
-        let heard = |id: &StateId| {
-            let told = self.state.nation(*id).confidence.told;
-            told.iter().flatten().any(|told| told.round == self.state.round)
-        };
-        self.states().iter().filter(|id| self.me() != Some(*id) && !heard(id)).collect()
+        self.states().iter().filter(|id| self.me() != Some(*id) && !self.was_heard(*id)).collect()
+    }
+
+    /// Whether a state has spoken in confidence this month.
+    fn was_heard(&self, id: StateId) -> bool {
+        self.state.nation(id).confidence.told.iter().flatten().any(|told| told.round == self.state.round)
     }
 
     /// The file on which the chair asks this seat in confidence.
@@ -38,6 +37,13 @@ impl View<'_> {
     pub fn heard_on(&self) -> Option<Topic> {
         let asked = coreper::heard(self.state)?;
         (Some(asked.0) == self.me()).then_some(asked.1)
+    }
+
+    /// The file on which this seat is asked where it stands now: by the chair in confidence, or the first on which it shows a stand.
+    #[must_use]
+    pub fn stand_asked(&self) -> Option<Topic> {
+        let owed = self.stands_owed();
+        self.heard_on().or_else(|| Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0))
     }
 
     /// What a state has said in confidence on a file, this month or the month before, as far as this seat knows.

@@ -111,7 +111,7 @@ impl View<'_> {
             return coreper::stand(self.state, id, topic);
         }
         // Outside it is known what somebody let be known: what was said in confidence, where that was told.
-        let told = coreper::confided(self.state, id, topic).filter(|told| told.outside).map(|told| told.stand);
+        let told = coreper::confided_outside(self.state, id, topic).map(|told| told.stand);
         let shown = || coreper::stand(self.state, id, topic);
         if self.is_exposed(id, topic) { told.or_else(shown) } else { None }
     }

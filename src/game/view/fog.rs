@@ -113,7 +113,7 @@ impl View<'_> {
         let mut stands = self.state.nation(id).stands;
         if !self.sees_mandate() {
             for (topic, stand) in Topic::ALL.into_iter().zip(&mut stands) {
-                let told = coreper::confided(self.state, id, topic).filter(|told| told.outside);
+                let told = coreper::confided_outside(self.state, id, topic);
                 *stand = told.map_or(*stand, |told| Some((told.round, told.stand)));
                 *stand = stand.filter(|_| self.is_exposed(id, topic));
             }

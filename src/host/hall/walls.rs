@@ -16,13 +16,11 @@ impl Hall {
         (before < WALLS).then_some(watching)
     }
 
-    /// A line to somebody's screens, lines or page has begun, or is over.
-    pub fn line(&self, begins: bool) {
-        if begins {
-            self.lines.fetch_add(1, Ordering::Relaxed);
-        } else {
-            self.lines.fetch_sub(1, Ordering::Relaxed);
-        }
+    /// A line to somebody's screens, lines or page begins, and is over when what comes back is dropped.
+    #[must_use]
+    pub fn line(self: &Arc<Self>) -> Online {
+        self.lines.fetch_add(1, Ordering::Relaxed);
+        Online(Arc::clone(self))
     }
 
     /// Whether somebody is at the other end of a line.
@@ -35,6 +33,16 @@ impl Hall {
     #[must_use]
     pub fn walls_are_full(&self) -> bool {
         self.walls.load(Ordering::Relaxed) >= WALLS
+    }
+}
+
+/// Somebody at the other end of a line.
+#[derive(Debug)]
+pub struct Online(Arc<Hall>);
+
+impl Drop for Online {
+    fn drop(&mut self) {
+        self.0.lines.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -98,8 +98,12 @@ fn seats(facts: &Facts<'_>) -> String {
         return plain("report-seats-all-human");
     }
     let others = [Controller::Bot, Controller::Passive, Controller::Random].map(|controller| {
-        let all = session.campaign().rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]);
-        all.filter(|seat| !people.contains(seat) && session.controller(*seat) == controller).count()
+        session
+            .campaign()
+            .rules
+            .seats()
+            .filter(|seat| !people.contains(seat) && session.controller(*seat) == controller)
+            .count()
     });
     let both = [Seat::Commission, Seat::Beijing].into_iter().all(|seat| session.controller(seat) == Controller::Bot);
     let stood_in: usize = session.stand_ins().iter().map(|one| one.commands.len()).sum();

@@ -178,7 +178,7 @@ impl Game<'_> {
         if self.view(turn.seat).phase() == Phase::Briefing {
             return self.ask_letter_of(turn, id);
         }
-        if self.view(turn.seat).stands_owed() != 0 || self.view(turn.seat).heard_on().is_some() {
+        if self.view(turn.seat).stand_asked().is_some() {
             return self.ask_stand(turn);
         }
         if self.view(turn.seat).phase() == Phase::Replies {

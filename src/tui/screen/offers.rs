@@ -56,14 +56,7 @@ enum Row {
     /// Yes or no to a pledge.
     Reply(u8, bool),
     /// A stand on a file in Coreper.
-    Stand {
-        /// The file.
-        topic: Topic,
-        /// Which.
-        stand: Stand,
-        /// Whether it is said to the chair in confidence.
-        in_confidence: bool,
-    },
+    Stand(Topic, Stand),
 }
 
 const KEYS: [Action; 10] = [
@@ -106,7 +99,7 @@ impl Offers {
         if let Some(at) = press.key.typed().and_then(|char| numbered(&rows, char)) {
             self.sure = None;
             self.cursor.at = at;
-            return self.choose(&rows[at]);
+            return self.choose(&model, &rows[at]);
         }
         let Some(action) = press.action else { return Reply::Stay };
         let sure = self.sure.take();
@@ -129,9 +122,9 @@ impl Offers {
                 let points = usize::from(unspent(&model, &rows));
                 Reply::Notice(tx("offers-unspent", &[("points", points.into()), ("key", nothing.into())]))
             }
-            (Action::Choose, Some(row)) => self.choose(row),
+            (Action::Choose, Some(row)) => self.choose(&model, row),
             (Action::Nothing, _) => match rows.iter().find(|row| matches!(row, Row::Done(_))) {
-                Some(row) => self.choose(row),
+                Some(row) => self.choose(&model, row),
                 None => Reply::Notice(t("nothing-is-no-choice")),
             },
             (Action::Desk, _) => Reply::Push(Box::new(Screen::Desk(Box::new(DeskScreen::new(&model))))),
@@ -150,7 +143,7 @@ impl Offers {
         }
     }
 
-    fn choose(&mut self, row: &Row) -> Reply {
+    fn choose(&mut self, model: &Model<'_>, row: &Row) -> Reply {
         match row {
             Row::Done(verb) => {
                 self.cursor = Cursor::default();
@@ -161,11 +154,9 @@ impl Offers {
                 let reply = act::Reply { by: StateId(*place), yes: *yes };
                 Reply::Ask(Request::Submit(self.seat, reply.into()))
             }
-            Row::Stand { topic, stand, in_confidence } => {
+            Row::Stand(topic, stand) => {
                 self.cursor = Cursor::default();
-                let (topic, stand) = (*topic, *stand);
-                let said =
-                    if *in_confidence { act::Confide { stand }.into() } else { act::TakeStand { topic, stand }.into() };
+                let said = crate::show::stand::command(&model.view(), *topic, *stand);
                 Reply::Ask(Request::Submit(self.seat, said))
             }
             Row::Verb(_, Some(_)) => Reply::Notice(t("refused-press-why")),
@@ -187,7 +178,7 @@ impl Offers {
         let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &model, &step.typed));
         let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
-        let stands = rows.iter().any(|row| matches!(row, Row::Stand { .. }));
+        let stands = rows.iter().any(|row| matches!(row, Row::Stand(..)));
         pen.heading(frame::line_of(list, 0), &t(if stands { "offers-stands" } else { "offers-title" }));
         let (_, room) = over(list, 1);
         let asked = asked(&pen, &model, list.width);
@@ -269,11 +260,7 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     let view = model.view();
     let mut rows = Vec::new();
     if let Some((topic, advised)) = model.advised_stand() {
-        let stands = crate::show::stand::choices(topic, advised).map(|stand| Row::Stand {
-            topic,
-            stand,
-            in_confidence: view.heard_on() == Some(topic),
-        });
+        let stands = crate::show::stand::choices(topic, advised).map(|stand| Row::Stand(topic, stand));
         let asks = model.legal().open(Verb::RequestVote).is_ok().then_some(Row::Verb(Verb::RequestVote, None));
         return stands.chain(asks).collect();
     }
@@ -306,17 +293,17 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
 fn numbered(rows: &[Row], char: char) -> Option<usize> {
     let number = char.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
     let at = if number == 0 { 10 } else { number };
-    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..) | Row::Stand { .. }));
+    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..) | Row::Stand(..)));
     acts.map(|(at, _)| at).nth(at.checked_sub(1)?)
 }
 
 /// The number of a row, as it is pressed: 1 to 9, then 0.
 fn number(rows: &[Row], at: usize) -> String {
-    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..) | Row::Stand { .. })).count();
+    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..) | Row::Stand(..))).count();
     match rows.get(at) {
-        Some(Row::Verb(..) | Row::Stand { .. }) if before < 9 => format!("{} ", before + 1),
-        Some(Row::Verb(..) | Row::Stand { .. }) if before == 9 => "0 ".to_owned(),
-        Some(Row::Done(_) | Row::Verb(..) | Row::Stand { .. } | Row::Reply(..)) | None => String::new(),
+        Some(Row::Verb(..) | Row::Stand(..)) if before < 9 => format!("{} ", before + 1),
+        Some(Row::Verb(..) | Row::Stand(..)) if before == 9 => "0 ".to_owned(),
+        Some(Row::Done(_) | Row::Verb(..) | Row::Stand(..) | Row::Reply(..)) | None => String::new(),
     }
 }
 
@@ -349,7 +336,7 @@ fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
         Row::Done(_) => (Role::Title, t("offers-done")),
         Row::Verb(verb, None) => (Role::Text, model.verb_within(*verb, columns)),
         Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb_within(*verb, columns.saturating_sub(2)))),
-        Row::Stand { stand, .. } => (Role::Text, text::capital(&name::stand(*stand))),
+        Row::Stand(_, stand) => (Role::Text, text::capital(&name::stand(*stand))),
         Row::Reply(place, yes) => {
             let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
             let code = by.map_or("", |by| model.code(by));
@@ -391,7 +378,7 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
                 }
             }
         }
-        Row::Stand { topic, stand, .. } => {
+        Row::Stand(topic, stand) => {
             say(Role::Title, &crate::show::stand::question(&model.view(), *topic));
             say(Role::Text, &name::stand_about(*stand));
             if let Some((_, advised)) = model.advised_stand() {

@@ -78,8 +78,7 @@ impl Preview {
     }
 
     fn seats(&self) -> Vec<Seat> {
-        let states = self.campaign.rules.state_ids().map(Seat::State);
-        states.chain([Seat::Commission, Seat::Beijing]).collect()
+        self.campaign.rules.seats().collect()
     }
 
     pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {

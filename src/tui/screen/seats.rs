@@ -143,7 +143,7 @@ impl Seats {
 
 /// All seats that can be played, states in the order of the roll.
 fn all(campaign: &Campaign) -> Vec<Seat> {
-    campaign.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect()
+    campaign.rules.seats().collect()
 }
 
 fn about(campaign: &Campaign, seat: Seat) -> &str {
