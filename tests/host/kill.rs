@@ -97,6 +97,14 @@ fn a_host_that_is_killed_goes_on_with_everybody_in_their_seats() {
     program.say("start");
     program.hears("The game begins.");
     until("asked", || ann.page("").contains("name=\"to\""));
+    // The clock that runs is kept, and not only where it was set.
+    program.say("clock 20");
+    let room = home.path().join("class.room/people.json");
+    let left = || {
+        let kept: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&room).ok()?).ok()?;
+        kept["room"]["clock"][0].as_u64()
+    };
+    until("kept", || left().is_some_and(|left| left < 1_199_000));
     // One act is answered, and on record; then the process is gone.
     let before = ann.page("");
     let old = hidden(before.split("<form").nth(1).unwrap(), "question");

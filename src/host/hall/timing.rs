@@ -10,9 +10,14 @@ use crate::host::schedule::{Comes, Finish};
 use crate::table::{Ask, ClockAct, Snapshot};
 use crate::words::text::{plain, say};
 
+/// So often it is looked at the time, in milliseconds.
+const SECOND: u64 = 1_000;
+
 impl Hall {
     /// Once a second: gives a phase that has begun its clock, tells the desk what was kept for the debrief, ends what ends by time.
     pub(in crate::host) fn keep_to_the_minutes(&self, page: &Snapshot) {
+        /// A clock that runs is kept so often, in milliseconds: no more of it comes back after a kill.
+        const KEEPS: u64 = 5_000;
         let Some(phase) = self.phase() else { return };
         let (now, clock) = (self.now(), page.stands().clock);
         let rounds = page.public().view().rounds();
@@ -20,6 +25,9 @@ impl Hall {
             let schedule = &mut self.inner().schedule;
             (schedule.tick(now, clock, phase, rounds), schedule.ends(phase))
         };
+        if clock.runs() && now / KEEPS != now.saturating_sub(SECOND) / KEEPS {
+            self.keep();
+        }
         for come in comes {
             match come {
                 Comes::Clock(left) => {
